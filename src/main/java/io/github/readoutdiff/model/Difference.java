@@ -1,0 +1,27 @@
+package io.github.readoutdiff.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing in which the readouts differ that state one point, with the words of each.
+ *
+ * @param kind in what they differ
+ * @param words by readout id, in the order of the readouts, the words that show it; a readout that has none (what the
+ *     other adds) is absent
+ * @since 0.1.0
+ */
+public record Difference(DifferenceKind kind, Map<String, String> words) {
+    /**
+     * Copies the words and keeps their order.
+     *
+     * @throws IllegalArgumentException if no readout has words
+     */
+    public Difference {
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("difference of kind " + kind.label() + " shows no words");
+        }
+    }
+}
