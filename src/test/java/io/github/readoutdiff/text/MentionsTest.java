@@ -1,0 +1,76 @@
+package io.github.readoutdiff.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "half a billion dollars|MONEY 500000000 USD",
+                "$500 million in aid|MONEY 500000000 USD",
+                "1.5 billion euros|MONEY 1500000000 EUR",
+                "by 20 June|DATE --06-20",
+                "on June 20th, 2024|DATE 2024-06-20",
+                "in May|DATE --05",
+                "they may meet|none",
+                "on 2024-06-20|DATE 2024-06-20",
+                "in November 2023|DATE 2023-11",
+                "since 1999|DATE 1999",
+                "2000 troops|NUMBER 2000",
+                "within one week|PERIOD 1 W",
+                "for two months|PERIOD 2 M",
+                "twenty-five observers|NUMBER 25",
+                "15 percent|PERCENT 15",
+                "15%|PERCENT 15",
+                "one of them|none",
+                "the 80th anniversary|NUMBER 80",
+                "on Friday|DATE friday",
+                "12 апреля 2024 года|DATE 2024-04-12",
+            })
+    void valuesAreNormalised(String text, String expected) {
+        String found = Mentions.of(text).stream()
+                .map(mention -> mention.kind() + " " + mention.value())
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "9", "$", "1,2,3", "half a", "May 99", "2024-13-40", "twenty", "12345678901234567890", "٣"})
+    void oddTextIsRead(String text) {
+        for (Mention mention : Mentions.of(text)) {
+            assertThat(mention.span().in(text)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "They will not resume the talks,true",
+        "They will resume the talks,false",
+        "Ruritania not only supports but leads it,false",
+        "No state may stay aloof,true",
+        "She warned what follows if they do not heed,false",
+        "without conditions they agreed,false",
+        "it isn’t aimed at anyone,true",
+    })
+    void theMainVerbDecidesPolarity(String text, boolean negated) {
+        assertThat(Negation.isNegated(text)).isEqualTo(negated);
+    }
+
+    @Test
+    void negationReachesToTheEndOfItsClause() {
+        String text = "They will not resume talks, but will meet";
+        List<Negation> found = Negation.of(text);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).scope().orElseThrow().in(text)).isEqualTo("resume talks");
+    }
+}
