@@ -1,0 +1,245 @@
+package io.github.readoutdiff.report;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.DifferenceKind;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A comparison in the order in which every format shows it: the same sides, the same lists, the same names. */
+final class Findings {
+    private final Comparison comparison;
+    private final Labels labels;
+    private final List<Side> sides = new ArrayList<>();
+    private final List<Side> asides = new ArrayList<>();
+    private final Map<String, Side> byId = new HashMap<>();
+    private final Map<String, Point> pointOf = new HashMap<>();
+
+    Findings(Comparison comparison, Labels labels) {
+        this.comparison = comparison;
+        this.labels = labels;
+        Map<String, Integer> issuers = new HashMap<>();
+        comparison.readouts().forEach(readout -> issuers.merge(readout.issuer().name(), 1, Integer::sum));
+        for (ClaimSet set : comparison.claimSets()) {
+            Readout readout = set.readout();
+            String issuer = Visible.line(readout.issuer().name());
+            String name = issuers.getOrDefault(readout.issuer().name(), 0) > 1
+                    ? issuer + " (" + Visible.line(readout.id()) + ")"
+                    : issuer;
+            sides.add(Side.of(sides.size(), set, name, comparison));
+        }
+        for (ClaimSet set : comparison.asides()) {
+            String name = labels.get("aside." + set.readout().id());
+            asides.add(Side.of(sides.size() + asides.size(), set, name, comparison));
+        }
+        sides.forEach(side -> byId.put(side.id(), side));
+        asides.forEach(side -> byId.put(side.id(), side));
+        comparison.points().forEach(point -> point.claims().forEach(claim -> pointOf.put(claim.id(), point)));
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The compared readouts, in the order given. */
+    List<Side> sides() {
+        return sides;
+    }
+
+    /** What an article says beside the accounts that it quotes. */
+    List<Side> asides() {
+        return asides;
+    }
+
+    Side side(String readoutId) {
+        Side side = byId.get(readoutId);
+        if (side == null) {
+            throw new IllegalArgumentException("readout \"" + readoutId + "\" is not in this comparison");
+        }
+        return side;
+    }
+
+    /** The point in which a claim stands, empty for the claims of asides. */
+    Optional<Point> pointOf(Claim claim) {
+        return Optional.ofNullable(pointOf.get(claim.id()));
+    }
+
+    /** The points of one side alone, what a reader should see first in front. */
+    List<Point> only(Side side) {
+        return comparison.onlyIn(side.readout()).stream()
+                .sorted(Comparator.comparingInt(Findings::rank))
+                .toList();
+    }
+
+    /** The shared points: those that more readouts state first, then by the readouts that state them, then by rank. */
+    List<Point> shared() {
+        return comparison.shared().stream()
+                .sorted(Comparator.comparingInt(
+                                (Point point) -> -point.statedBy().size())
+                        .thenComparing(this::pattern)
+                        .thenComparingInt(Findings::rank))
+                .toList();
+    }
+
+    private String pattern(Point point) {
+        StringBuilder pattern = new StringBuilder();
+        sides.forEach(side -> pattern.append(point.isStatedBy(side.readout()) ? '0' : '1'));
+        return pattern.toString();
+    }
+
+    private static int rank(Point point) {
+        return point.rank().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Every point in the order of the lists: each side alone, then shared. */
+    List<Point> inOrder() {
+        List<Point> all = new ArrayList<>();
+        sides.forEach(side -> all.addAll(only(side)));
+        all.addAll(shared());
+        return all;
+    }
+
+    /** The claims with which a side makes a point, or those that bear it out where it has none of its own there. */
+    List<Claim> claims(Point point, Side side) {
+        List<Claim> own = point.claimsIn(side.readout());
+        return own.isEmpty()
+                ? point.impliedBy().stream()
+                        .filter(claim -> claim.readout().equals(side.id()))
+                        .toList()
+                : own;
+    }
+
+    /** Whether a side bears a point out only by claims that go further and stand in points of their own. */
+    boolean isImplied(Point point, Side side) {
+        return point.claimsIn(side.readout()).isEmpty() && !claims(point, side).isEmpty();
+    }
+
+    /** The names of all sides but one, as they stand in "not found in ...". */
+    String others(Side side) {
+        List<String> names = sides.stream()
+                .filter(other -> other.index() != side.index())
+                .map(Side::name)
+                .toList();
+        return String.join(labels.get("list.separator"), names);
+    }
+
+    /** The points about the event itself. */
+    List<Point> callFacts() {
+        return inOrder().stream()
+                .filter(point -> point.claims().stream()
+                        .anyMatch(claim -> claim.kind().equals(Optional.of(ClaimKind.PROCEDURAL))))
+                .toList();
+    }
+
+    /** Two names for one thing, with the point in which they stand. */
+    Map<Difference, Point> namings() {
+        Map<Difference, Point> namings = new LinkedHashMap<>();
+        for (Point point : inOrder()) {
+            for (Difference difference : point.differences()) {
+                if (difference.kind() == DifferenceKind.NAMING) {
+                    namings.putIfAbsent(difference, point);
+                }
+            }
+        }
+        return namings;
+    }
+
+    /**
+     * By side and speaker, the claims that a readout ascribes to somebody who is not its own first speaker. A side's own
+     * first speaker is the named speaker to whom it gives a larger share of its claims than any other readout does.
+     */
+    Map<Side, Map<String, List<Claim>>> ascribed() {
+        Map<Side, Map<String, List<Claim>>> lists = new LinkedHashMap<>();
+        for (Side side : sides) {
+            Optional<String> own = firstSpeaker(side);
+            Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
+            for (Claim claim : side.claims()) {
+                claim.speaker()
+                        .filter(Speaker::isNamed)
+                        .map(Speaker::name)
+                        .filter(name -> !Optional.of(name).equals(own))
+                        .ifPresent(name -> bySpeaker
+                                .computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(claim));
+            }
+            if (!bySpeaker.isEmpty()) {
+                lists.put(side, bySpeaker);
+            }
+        }
+        return lists;
+    }
+
+    private Optional<String> firstSpeaker(Side side) {
+        Map<String, Integer> here = namedSpeakers(side);
+        String best = null;
+        double bestLead = 0;
+        for (String name : here.keySet()) {
+            double lead = share(side, name);
+            for (Side other : sides) {
+                if (other.index() != side.index()) {
+                    lead = Math.min(lead, share(side, name) - share(other, name));
+                }
+            }
+            if (lead > bestLead) {
+                best = name;
+                bestLead = lead;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double share(Side side, String speaker) {
+        Map<String, Integer> named = namedSpeakers(side);
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : named.getOrDefault(speaker, 0) / (double) all;
+    }
+
+    private static Map<String, Integer> namedSpeakers(Side side) {
+        Map<String, Integer> counts = new TreeMap<>();
+        side.claims()
+                .forEach(claim -> claim.speaker()
+                        .filter(Speaker::isNamed)
+                        .ifPresent(speaker -> counts.merge(speaker.name(), 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Thanks, praise, background and tone: what a reader in a hurry can skip. */
+    static boolean isCourtesy(Point point) {
+        return point.claims().stream()
+                .allMatch(claim -> claim.kind()
+                        .filter(kind -> kind == ClaimKind.APPRECIATION || kind == ClaimKind.CONTEXT)
+                        .isPresent());
+    }
+
+    /** How the lengths of two texts compare, for example {@code 1 : 2.4}. */
+    static String ratio(int first, int second) {
+        int small = Math.max(1, Math.min(first, second));
+        String factor = java.math.BigDecimal.valueOf(Math.max(first, second))
+                .divide(java.math.BigDecimal.valueOf(small), 1, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
+        return first <= second ? "1 : " + factor : factor + " : 1";
+    }
+
+    /** A score with two digits, for people. */
+    static String score(double score) {
+        return new java.math.BigDecimal(score)
+                .setScale(2, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}
