@@ -29,7 +29,10 @@ class ArchitectureTest {
     static final ArchRule textImportsModel = only("text", "model");
 
     @ArchTest
-    static final ArchRule sourceImportsModel = only("source", "model");
+    static final ArchRule jsonImportsNothingOfTheProject = only("json");
+
+    @ArchTest
+    static final ArchRule sourceImportsModelAndJson = only("source", "model", "json");
 
     @ArchTest
     static final ArchRule claimsImportsModelAndText = only("claims", "model", "text");
@@ -47,7 +50,7 @@ class ArchitectureTest {
     static final ArchRule reportImportsModel = only("report", "model", "report.jte");
 
     @ArchTest
-    static final ArchRule evaluateImportsModel = only("evaluate", "model");
+    static final ArchRule evaluateImportsModelAndJson = only("evaluate", "model", "json");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses()
