@@ -37,6 +37,17 @@ public final class Encoding {
         }
     }
 
+    private Encoding(List<Span> spans, float[] sentence, float[][] tokens) {
+        this.sentence = sentence;
+        this.spans = List.copyOf(spans);
+        this.tokens = tokens;
+    }
+
+    /** Takes the arrays over without a copy; the caller forgets them. */
+    static Encoding owning(float[] sentence, List<Span> spans, float[][] tokens) {
+        return new Encoding(spans, sentence, tokens);
+    }
+
     /**
      * The vector of the whole text.
      *

@@ -1,0 +1,13 @@
+package io.github.readoutdiff.encode;
+
+/**
+ * How a model's token vectors become the vector of the whole text; its documentation says which one it was trained with.
+ *
+ * @since 0.1.0
+ */
+public enum Pooling {
+    /** The vector of the token in front of the text, as the bge models have it. */
+    FIRST_TOKEN,
+    /** The mean of all token vectors, as the MiniLM and e5 models have it. */
+    MEAN
+}
