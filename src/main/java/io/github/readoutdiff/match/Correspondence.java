@@ -1,0 +1,78 @@
+package io.github.readoutdiff.match;
+
+import io.github.readoutdiff.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which words of two claims correspond, by stem, by concept or by token vectors. */
+final class Correspondence {
+    /** The token cosine from which a word has a counterpart; measured on the project's own pairs. */
+    private static final double COUNTERPART = 0.8;
+
+    private Correspondence() {}
+
+    /** The words of the left whose stem the right has, each once, as they stand in the left. */
+    static List<String> sharedTerms(Pair pair) {
+        Map<String, String> shared = new LinkedHashMap<>();
+        for (Term term : pair.left.terms) {
+            if (!term.frame() && pair.right.bag.containsKey(term.stem())) {
+                shared.putIfAbsent(term.stem(), term.text());
+            }
+        }
+        return List.copyOf(shared.values());
+    }
+
+    /** The words of a claim that have no counterpart in the other, neighbours joined. */
+    static List<Span> unmatched(Profile claim, Profile other) {
+        List<Term> left = new ArrayList<>();
+        for (Term term : claim.terms) {
+            if (!other.bag.containsKey(term.stem())
+                    && !other.bag.containsKey(term.concept())
+                    && !hasCounterpart(claim, term, other)) {
+                left.add(term);
+            }
+        }
+        return joined(claim, left);
+    }
+
+    private static boolean hasCounterpart(Profile claim, Term term, Profile other) {
+        Meaning mine = claim.meaning;
+        Meaning theirs = other.meaning;
+        if (mine == null || theirs == null) {
+            return false;
+        }
+        int start = Context.of(claim.text, claim.claim.extent()).start();
+        double sum = 0;
+        int count = 0;
+        for (int i : mine.tokens()) {
+            Span token = mine.context().tokenSpans().get(i);
+            if (!Span.of(token.start() + start, token.end() + start).overlaps(term.span())) {
+                continue;
+            }
+            double best = 0;
+            for (int j : theirs.tokens()) {
+                best = Math.max(best, mine.context().tokenDot(i, theirs.context(), j));
+            }
+            sum += best;
+            count++;
+        }
+        return count > 0 && sum / count >= COUNTERPART;
+    }
+
+    private static List<Span> joined(Profile claim, List<Term> terms) {
+        List<Span> spans = new ArrayList<>();
+        for (Term term : terms) {
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null
+                    && last.end() <= term.span().start()
+                    && claim.text.substring(last.end(), term.span().start()).isBlank()) {
+                spans.set(spans.size() - 1, Span.of(last.start(), term.span().end()));
+            } else if (last == null || !last.overlaps(term.span())) {
+                spans.add(term.span());
+            }
+        }
+        return List.copyOf(spans);
+    }
+}

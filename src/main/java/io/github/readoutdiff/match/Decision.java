@@ -1,0 +1,46 @@
+package io.github.readoutdiff.match;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A logistic regression: the weights of the features, read from a data file whose header says what they come from. */
+final class Decision {
+    private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    private double bias;
+
+    private Decision() {}
+
+    static Decision read(String file) {
+        Decision decision = new Decision();
+        for (String line : DataLines.of(file)) {
+            int space = line.indexOf(' ');
+            String name = line.substring(0, space);
+            double value = Double.parseDouble(line.substring(space + 1).strip());
+            if (name.equals("bias")) {
+                decision.bias = value;
+            } else {
+                decision.weights.put(feature(file, name), value);
+            }
+        }
+        return decision;
+    }
+
+    /** How likely the two make one point, 0 to 1. */
+    double score(Pair pair) {
+        double sum = bias;
+        for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+            sum += weight.getValue() * pair.get(weight.getKey());
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    private static Feature feature(String file, String name) {
+        for (Feature feature : Feature.values()) {
+            if (feature.label().equals(name)) {
+                return feature;
+            }
+        }
+        throw new IllegalStateException(
+                "data file " + file + " has a weight for \"" + name + "\", which is no feature");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.readoutdiff.match;
+
+import java.util.Locale;
+
+/** What the decision sees of two claims; each is about 0 to 1 unless it says otherwise. */
+enum Feature {
+    /** Harmonic mean of the word coverage in both directions. */
+    WORDS_BOTH,
+    /** The larger word coverage of the two directions. */
+    WORDS_ONE,
+    /** Weight of shared names and rare words, 1 when they are plenty. */
+    RARE_WORDS,
+    /** Sentence cosine, in standard deviations above that of unrelated sentences. */
+    COSINE,
+    /** Sentence cosine less the mean of the nearest cosines of either claim (CSLS). */
+    COSINE_CORRECTED,
+    /** Harmonic mean of the token coverage in both directions, in standard deviations. */
+    TOKENS_BOTH,
+    /** The larger token coverage of the two directions, in standard deviations. */
+    TOKENS_ONE,
+    /** How far the pair is ahead of the next best partner of the claim that has the better other partner; may be below 0. */
+    AHEAD_WORST,
+    /** The same for the claim that has the worse other partner. */
+    AHEAD_BEST,
+    /** Each names something that the other does not. */
+    OTHER_NAMES,
+    /** Numbers, sums, dates or periods of one kind that differ. */
+    NUMBERS_CLASH,
+    /** Shared numbers, sums, dates or periods. */
+    NUMBERS_SHARED,
+    /** Both say that the call or the meeting took place. */
+    EVENT_BOTH,
+    /** One says that the call or the meeting took place, the other does not. */
+    EVENT_ONE,
+    /** Both tell how the talk went. */
+    TONE_BOTH,
+    /** Both say that they will go on talking. */
+    CONTACT_BOTH,
+    /** One says only what was talked about. */
+    VAGUE_ONE,
+    /** One speaker, named in both. */
+    SPEAKER_SAME,
+    /** Two speakers, both named. */
+    SPEAKER_OTHER,
+    /** One kind of act. */
+    KIND_SAME,
+    /** One asks, the other does not. */
+    REQUEST_ONE,
+    /** Pledge in one, thanks in the other. */
+    THANKS_ONE,
+    /** One is negated, the other is not. */
+    NEGATED_ONE;
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

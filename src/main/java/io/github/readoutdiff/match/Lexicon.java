@@ -1,0 +1,61 @@
+package io.github.readoutdiff.match;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The package's word lists, read once. */
+final class Lexicon {
+    static final Phrases<Concept> CONCEPTS = concepts();
+    static final Set<String> FRAME = frame();
+    static final Map<Act, Phrases<Act>> ACTS = acts();
+
+    private Lexicon() {}
+
+    /** One thing that several words stand for; a name counts in full, a related word for less. */
+    record Concept(String id, boolean isName) {}
+
+    /** What a claim's words show that it does. */
+    enum Act {
+        THANKS,
+        VAGUE,
+        EVENT,
+        TONE,
+        CONTACT,
+        WANTS
+    }
+
+    private static Phrases<Concept> concepts() {
+        Phrases<Concept> phrases = new Phrases<>();
+        for (String line : DataLines.of("concepts.txt")) {
+            boolean name = line.contains("=");
+            int mark = line.indexOf(name ? '=' : ':');
+            Concept concept = new Concept("~" + line.substring(0, mark), name);
+            for (String word : line.substring(mark + 1).strip().split(" +")) {
+                phrases.put(word, concept);
+            }
+        }
+        return phrases;
+    }
+
+    private static Set<String> frame() {
+        Set<String> words = new HashSet<>();
+        DataLines.of("frame-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+        return Set.copyOf(words);
+    }
+
+    private static Map<Act, Phrases<Act>> acts() {
+        Map<Act, Phrases<Act>> acts = new EnumMap<>(Act.class);
+        for (String line : DataLines.of("acts.txt")) {
+            int colon = line.indexOf(':');
+            Act act = Act.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            Phrases<Act> phrases = acts.computeIfAbsent(act, any -> new Phrases<>());
+            List.of(line.substring(colon + 1).split(",")).forEach(phrase -> phrases.put(phrase, act));
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.readoutdiff.match;
+
+import io.github.readoutdiff.model.Claim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What was found between the claims of the readouts of one event: a match for every two claims of different readouts that
+ * were worth a close look.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Matches {
+    /** Best first; ties by ids alone, so that swapping the readouts changes nothing. */
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> lesser(match.left().id(), match.right().id()))
+            .thenComparing(match -> greater(match.left().id(), match.right().id()));
+
+    private final List<Match> best;
+    private final Map<String, List<Match>> byClaim = new HashMap<>();
+
+    private Matches(List<Match> best) {
+        this.best = best;
+        for (Match match : best) {
+            byClaim.computeIfAbsent(match.left().id(), any -> new ArrayList<>()).add(match);
+            byClaim.computeIfAbsent(match.right().id(), any -> new ArrayList<>())
+                    .add(match);
+        }
+    }
+
+    static Matches of(List<Pair> pairs, ToDoubleFunction<Pair> score) {
+        List<Match> all = new ArrayList<>();
+        for (Pair pair : pairs) {
+            all.add(new Match(pair, score.applyAsDouble(pair), Guards.of(pair)));
+        }
+        all.sort(BEST_FIRST);
+        return new Matches(List.copyOf(all));
+    }
+
+    /**
+     * All matches, best first; ties are in an order that does not depend on the order of readouts or claims.
+     *
+     * @return the matches
+     */
+    public List<Match> bestFirst() {
+        return best;
+    }
+
+    /**
+     * The matches of one claim, best first.
+     *
+     * @param claim a claim of the compared readouts
+     * @return its matches, empty if no claim was worth a look
+     */
+    public List<Match> of(Claim claim) {
+        return List.copyOf(byClaim.getOrDefault(claim.id(), List.of()));
+    }
+
+    /**
+     * The match between two claims.
+     *
+     * @param one a claim
+     * @param other a claim of another readout
+     * @return their match, empty if they were not worth a close look
+     */
+    public Optional<Match> between(Claim one, Claim other) {
+        return byClaim.getOrDefault(one.id(), List.of()).stream()
+                .filter(match -> match.other(one).id().equals(other.id()))
+                .findFirst();
+    }
+
+    private static String lesser(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static String greater(String one, String other) {
+        return one.compareTo(other) <= 0 ? other : one;
+    }
+}

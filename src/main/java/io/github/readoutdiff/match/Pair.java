@@ -1,0 +1,33 @@
+package io.github.readoutdiff.match;
+
+/** Two claims of two readouts with everything that was measured between them; filled step by step, then read. */
+final class Pair {
+    final Profile left;
+    final Profile right;
+    /** How far the words of the right cover those of the left, and the other way round. */
+    double leftInRight;
+
+    double rightInLeft;
+    /** The same by token vectors, on the scale of the encoder. */
+    double leftTokens;
+
+    double rightTokens;
+    double cosine;
+    double correctedCosine;
+    boolean hasMeaning;
+    double base;
+    final double[] features = new double[Feature.values().length];
+
+    Pair(Profile left, Profile right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    void set(Feature feature, double value) {
+        features[feature.ordinal()] = value;
+    }
+
+    double get(Feature feature) {
+        return features[feature.ordinal()];
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.readoutdiff.match;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Polarity;
+import io.github.readoutdiff.text.Mention;
+import io.github.readoutdiff.text.Negation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one claim before it is compared with another; made once for each comparison. */
+final class Profile {
+    final int index;
+    final int side;
+    final Claim claim;
+    /** The whole text of the readout. */
+    final String text;
+
+    final List<Term> terms;
+    /** By term, how much it counts. */
+    final double[] weights;
+    /** By stem and by concept, the weight of the heaviest term that has it. */
+    final Map<String, Double> bag;
+
+    final double weight;
+    final Set<Lexicon.Act> acts;
+    final List<Mention> mentions;
+    final boolean negated;
+    final @Nullable Meaning meaning;
+
+    Profile(
+            int index,
+            int side,
+            Claim claim,
+            String text,
+            List<Term> terms,
+            double[] weights,
+            Map<String, Double> bag,
+            Set<Lexicon.Act> acts,
+            List<Mention> mentions,
+            @Nullable Meaning meaning) {
+        this.index = index;
+        this.side = side;
+        this.claim = claim;
+        this.text = text;
+        this.terms = terms;
+        this.weights = weights;
+        this.bag = bag;
+        this.acts = acts;
+        this.mentions = mentions;
+        this.meaning = meaning;
+        double sum = 0;
+        for (double each : weights) {
+            sum += each;
+        }
+        this.weight = sum;
+        this.negated = claim.polarity()
+                .map(polarity -> polarity == Polarity.NEGATED)
+                .orElseGet(() -> Negation.isNegated(claim.text()));
+    }
+
+    boolean does(Lexicon.Act act) {
+        return acts.contains(act);
+    }
+}

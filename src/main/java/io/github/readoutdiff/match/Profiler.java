@@ -1,0 +1,225 @@
+package io.github.readoutdiff.match;
+
+import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.encode.Encoding;
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.Mentions;
+import io.github.readoutdiff.text.Stems;
+import io.github.readoutdiff.text.StopWords;
+import io.github.readoutdiff.text.Word;
+import io.github.readoutdiff.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the profiles of all claims of one comparison: terms with weights, acts, mentions and vectors. */
+final class Profiler {
+    /** What a word that only frames counts, beside a content word's 1. */
+    private static final double FRAME_WEIGHT = 0.3;
+    /** What the token of a word without content counts, beside a content word's idf. */
+    private static final double STOP_WEIGHT = 0.05;
+
+    private final Stems stems = new Stems();
+    private final List<ClaimSet> sets;
+    private final Set<String> lowerCase = new HashSet<>();
+
+    private Profiler(List<ClaimSet> sets) {
+        this.sets = sets;
+        for (ClaimSet set : sets) {
+            for (Word word : Words.of(set.readout().text())) {
+                if (!word.isCapitalised()) {
+                    lowerCase.add(word.key());
+                }
+            }
+        }
+    }
+
+    /**
+     * The profiles of the claims of all sets, by set, then in reading order.
+     *
+     * @param encoders by set, the encoder, or null where there is none for its language
+     */
+    static List<Profile> profiles(List<ClaimSet> sets, List<@Nullable Encoder> encoders) {
+        return new Profiler(sets).make(encoders);
+    }
+
+    private List<Profile> make(List<@Nullable Encoder> encoders) {
+        List<List<Term>> terms = new ArrayList<>();
+        Map<String, Integer> claimsWith = new HashMap<>();
+        int count = 0;
+        for (ClaimSet set : sets) {
+            for (Claim claim : set.claims()) {
+                List<Term> mine = terms(set.readout().text(), claim);
+                terms.add(mine);
+                Set<String> seen = new HashSet<>();
+                mine.forEach(term -> seen.add(term.concept()));
+                seen.forEach(concept -> claimsWith.merge(concept, 1, Integer::sum));
+                count++;
+            }
+        }
+        List<Profile> profiles = new ArrayList<>();
+        for (int side = 0; side < sets.size(); side++) {
+            ClaimSet set = sets.get(side);
+            List<@Nullable Meaning> meanings =
+                    meanings(set, encoders.get(side), terms, profiles.size(), claimsWith, count);
+            for (int i = 0; i < set.claims().size(); i++) {
+                List<Term> mine = terms.get(profiles.size());
+                profiles.add(profile(
+                        profiles.size(),
+                        side,
+                        set.claims().get(i),
+                        set.readout().text(),
+                        mine,
+                        claimsWith,
+                        count,
+                        meanings.get(i)));
+            }
+        }
+        return List.copyOf(profiles);
+    }
+
+    private static Profile profile(
+            int index,
+            int side,
+            Claim claim,
+            String text,
+            List<Term> terms,
+            Map<String, Integer> claimsWith,
+            int count,
+            @Nullable Meaning meaning) {
+        double[] weights = new double[terms.size()];
+        Map<String, Double> bag = new LinkedHashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            Term term = terms.get(i);
+            weights[i] = weight(term, claimsWith, count);
+            bag.merge(term.stem(), weights[i], Math::max);
+            bag.merge(term.concept(), weights[i], Math::max);
+        }
+        Set<Lexicon.Act> acts = EnumSet.noneOf(Lexicon.Act.class);
+        List<Word> words = Words.of(claim.text());
+        Lexicon.ACTS.forEach((act, phrases) -> {
+            if (phrases.anyIn(words)) {
+                acts.add(act);
+            }
+        });
+        return new Profile(index, side, claim, text, terms, weights, bag, acts, Mentions.of(claim.text()), meaning);
+    }
+
+    private static double weight(Term term, Map<String, Integer> claimsWith, int count) {
+        double idf = StrictMath.log(1 + (double) count / claimsWith.getOrDefault(term.concept(), 1));
+        return term.frame() ? FRAME_WEIGHT * idf : idf;
+    }
+
+    private List<Term> terms(String text, Claim claim) {
+        List<Term> terms = new ArrayList<>();
+        for (Span span : claim.spans()) {
+            List<Word> words = Words.in(text, span);
+            int at = 0;
+            while (at < words.size()) {
+                at += add(terms, text, words, at);
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    private int add(List<Term> terms, String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        String key = word.text().equals("US") ? "u.s" : word.key();
+        Phrases.Found<Lexicon.Concept> found = key.equals(word.key())
+                ? Lexicon.CONCEPTS.at(words, at)
+                : new Phrases.Found<>(new Lexicon.Concept("~usa", true), 1);
+        int length = found == null ? 1 : found.length();
+        if (found == null && StopWords.contains(key)) {
+            return 1;
+        }
+        Span span =
+                Span.of(word.span().start(), words.get(at + length - 1).span().end());
+        boolean frame = length == 1 && Lexicon.FRAME.contains(key);
+        String stem = length == 1 ? stems.apply(key) : key;
+        if (found != null) {
+            Lexicon.Concept concept = found.value();
+            String own = concept.isName() || length > 1 ? concept.id() : stem;
+            terms.add(new Term(span, span.in(text), own, concept.id(), frame, concept.isName(), key));
+        } else {
+            boolean name = word.isCapitalised() && !frame && key.length() > 1 && !lowerCase.contains(key);
+            terms.add(new Term(span, span.in(text), stem, stem, frame, name, key));
+        }
+        return length;
+    }
+
+    // ---- vectors
+
+    private static List<@Nullable Meaning> meanings(
+            ClaimSet set,
+            @Nullable Encoder encoder,
+            List<List<Term>> terms,
+            int first,
+            Map<String, Integer> claimsWith,
+            int count) {
+        List<@Nullable Meaning> meanings = new ArrayList<>();
+        if (encoder == null) {
+            set.claims().forEach(claim -> meanings.add(null));
+            return meanings;
+        }
+        String text = set.readout().text();
+        Map<String, Encoding> known = new LinkedHashMap<>();
+        for (Claim claim : set.claims()) {
+            known.put(claim.text(), Encodings.NONE);
+            known.put(Context.of(text, claim.extent()).in(text), Encodings.NONE);
+        }
+        List<String> texts = List.copyOf(known.keySet());
+        List<Encoding> encodings = encoder.encodeAll(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            known.put(texts.get(i), encodings.get(i));
+        }
+        for (int i = 0; i < set.claims().size(); i++) {
+            Claim claim = set.claims().get(i);
+            Span context = Context.of(text, claim.extent());
+            Encoding own = known.getOrDefault(claim.text(), Encodings.NONE);
+            Encoding whole = known.getOrDefault(context.in(text), Encodings.NONE);
+            meanings.add(meaning(claim, context, own, whole, terms.get(first + i), claimsWith, count));
+        }
+        return meanings;
+    }
+
+    private static Meaning meaning(
+            Claim claim,
+            Span context,
+            Encoding own,
+            Encoding whole,
+            List<Term> terms,
+            Map<String, Integer> claimsWith,
+            int count) {
+        List<Integer> tokens = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (int i = 0; i < whole.tokenSpans().size(); i++) {
+            Span token = whole.tokenSpans().get(i);
+            Span there = Span.of(token.start() + context.start(), token.end() + context.start());
+            if (claim.spans().stream().noneMatch(span -> span.overlaps(there))) {
+                continue;
+            }
+            tokens.add(i);
+            weights.add(terms.stream()
+                    .filter(term -> term.span().overlaps(there))
+                    .findFirst()
+                    // a long word is cut into pieces: together they count as the word does
+                    .map(term -> weight(term, claimsWith, count)
+                            * there.length()
+                            / term.span().length())
+                    .orElse(STOP_WEIGHT));
+        }
+        return new Meaning(
+                own,
+                whole,
+                tokens.stream().mapToInt(Integer::intValue).toArray(),
+                weights.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

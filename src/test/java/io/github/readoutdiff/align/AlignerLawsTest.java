@@ -1,0 +1,110 @@
+package io.github.readoutdiff.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Tool;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AlignerLawsTest {
+    private static final Aligner ALIGNER = Aligner.lexical();
+    private static final Tool TOOL = new Tool("readout-diff", "test", ALIGNER.matcherName());
+
+    private static final List<String> FIRST = List.of(
+            "The presidents of Ruritania and Freedonia spoke by telephone.",
+            "Ruritania will send 200 engineers to repair the northern dam.",
+            "They agreed to reopen the border crossing at Zenda.",
+            "President Rudolf warned against any blockade of the harbour.");
+    private static final List<String> SECOND = List.of(
+            "The border crossing at Zenda is to be reopened, the sides agreed.",
+            "President Firefly thanked Ruritania for the engineers who repair the northern dam.",
+            "A telephone conversation between the presidents of Freedonia and Ruritania took place.",
+            "The harvest festival was praised.");
+
+    @Test
+    void everyClaimLandsInExactlyOnePoint() {
+        Comparison comparison = align(set("a", FIRST), set("b", SECOND));
+        List<Claim> placed = comparison.points().stream()
+                .flatMap(point -> point.claims().stream())
+                .toList();
+        assertThat(placed).containsExactlyInAnyOrderElementsOf(comparison.claims());
+        assertThat(comparison.shared()).isNotEmpty();
+    }
+
+    @Test
+    void swappingTheReadoutsChangesNothingElse() {
+        ClaimSet a = set("a", FIRST);
+        ClaimSet b = set("b", SECOND);
+        assertThat(groups(align(a, b))).isEqualTo(groups(align(b, a)));
+    }
+
+    @Test
+    void aReadoutAgainstItselfHasNoOneSidedPoint() {
+        Comparison comparison = align(set("a", FIRST), set("b", FIRST));
+        assertThat(comparison.points()).allMatch(Point::isShared);
+        assertThat(comparison.points()).hasSize(FIRST.size());
+    }
+
+    @Test
+    void orderInsideAReadoutDoesNotDecideWhatMatches() {
+        List<String> reversed = new ArrayList<>(SECOND);
+        Collections.reverse(reversed);
+        assertThat(texts(align(set("a", FIRST), set("b", SECOND))))
+                .isEqualTo(texts(align(set("a", FIRST), set("b", reversed))));
+    }
+
+    @Test
+    void equalInputGivesEqualComparisons() {
+        assertThat(align(set("a", FIRST), set("b", SECOND))).isEqualTo(align(set("a", FIRST), set("b", SECOND)));
+    }
+
+    @Test
+    void everyPrefixIsCompared() {
+        ClaimSet b = set("b", SECOND);
+        for (int i = 0; i <= FIRST.size(); i++) {
+            ClaimSet a = set("a", FIRST);
+            Comparison comparison = align(ClaimSet.of(a.readout(), a.claims().subList(0, i)), b);
+            assertThat(comparison.claims()).hasSize(i + SECOND.size());
+        }
+    }
+
+    private static Comparison align(ClaimSet... sets) {
+        return ALIGNER.align(TOOL, List.of(sets), List.of(), List.of());
+    }
+
+    static ClaimSet set(String id, List<String> sentences) {
+        Readout readout =
+                Readout.builder(id, String.join(" ", sentences)).language("en").build();
+        List<Claim> claims = new ArrayList<>();
+        int start = 0;
+        for (String sentence : sentences) {
+            claims.add(Claim.in(readout, id + (claims.size() + 1))
+                    .span(start, start + sentence.length())
+                    .build());
+            start += sentence.length() + 1;
+        }
+        return ClaimSet.of(readout, claims);
+    }
+
+    private static Set<String> groups(Comparison comparison) {
+        return comparison.points().stream()
+                .map(point -> point.claims().stream().map(Claim::id).sorted().collect(Collectors.joining(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> texts(Comparison comparison) {
+        return comparison.points().stream()
+                .map(point -> point.claims().stream().map(Claim::text).sorted().collect(Collectors.joining(" | ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.readoutdiff.align;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.model.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes comparisons of annotated pairs, gold claims given, as small JSON files for a scorer. */
+public final class PairsEvaluation {
+    private PairsEvaluation() {}
+
+    public static void main(String[] args) throws IOException {
+        Path out = Files.createDirectories(Path.of(args[1]));
+        Aligner aligner = Aligner.lexical();
+        for (GoldPairs.Pair pair : GoldPairs.in(Path.of(args[0]))) {
+            Comparison comparison =
+                    aligner.align(new Tool("t", "0", aligner.matcherName()), pair.sets(), List.of(), List.of());
+            Files.writeString(out.resolve(pair.name() + ".json"), json(comparison));
+        }
+    }
+
+    static String json(Comparison comparison) {
+        ObjectNode root = new ObjectMapper().createObjectNode();
+        ArrayNode readouts = root.putArray("readouts");
+        for (Readout readout : comparison.readouts()) {
+            readouts.addObject().put("id", readout.id());
+        }
+        ArrayNode claims = root.putArray("claims");
+        for (Claim claim : comparison.claims()) {
+            ObjectNode node = claims.addObject();
+            node.put("id", claim.id()).put("readout", claim.readout());
+            node.put("speaker", claim.speaker().map(Speaker::name).orElse(null));
+            ArrayNode spans = node.putArray("spans");
+            for (Span span : claim.spans()) {
+                spans.addArray().add(span.start()).add(span.end());
+            }
+        }
+        ArrayNode points = root.putArray("points");
+        for (Point point : comparison.points()) {
+            ObjectNode node = points.addObject();
+            ArrayNode ids = node.putArray("claims");
+            point.claims().forEach(claim -> ids.add(claim.id()));
+            ArrayNode implied = node.putArray("impliedBy");
+            point.impliedBy().forEach(claim -> implied.add(claim.id()));
+        }
+        return root.toString();
+    }
+}
