@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A comparison in the order in which every format shows it: the same sides, the same lists, the same names. */
 final class Findings {
@@ -51,6 +52,18 @@ final class Findings {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    /** A title that names the issuers. */
+    String title() {
+        String last = sides.isEmpty() ? "" : sides.get(sides.size() - 1).name();
+        if (sides.size() < 2) {
+            return labels.get("title", last);
+        }
+        String before = sides.subList(0, sides.size() - 1).stream()
+                .map(Side::name)
+                .collect(Collectors.joining(labels.get("list.separator")));
+        return labels.get("title", before + labels.get("title.separator") + last);
     }
 
     Labels labels() {

@@ -37,9 +37,7 @@ final class MarkdownPage {
     }
 
     private void head() {
-        String names =
-                findings.sides().stream().map(Side::name).collect(Collectors.joining(labels.get("title.separator")));
-        paragraph("# " + label("title", names));
+        paragraph("# " + text(findings.title()));
         row(
                 label("readout"),
                 label("side.published"),

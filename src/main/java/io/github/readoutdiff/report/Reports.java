@@ -37,6 +37,15 @@ public final class Reports {
     }
 
     /**
+     * One self-contained HTML file in English.
+     *
+     * @return the report
+     */
+    public static HtmlReport html() {
+        return new HtmlReport(Labels.ENGLISH, null);
+    }
+
+    /**
      * JSON by the contract {@code readout-diff/comparison/1}: everything the comparison holds, so that it can be read back
      * as an equal one. Keys stand in a fixed order, what is unknown is {@code null}, scores have the fewest digits that
      * read back as the same number.

@@ -1,0 +1,145 @@
+package io.github.readoutdiff.report;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Readout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Writes the three pictures: topics by side, where each topic stands, and who speaks how much. */
+final class HtmlPictures {
+    private final Html html;
+    private final Findings findings;
+    private final Labels labels;
+    private final List<Side> sides;
+
+    HtmlPictures(Html html, Findings findings) {
+        this.html = html;
+        this.findings = findings;
+        this.labels = findings.labels();
+        this.sides = findings.sides();
+    }
+
+    void write() {
+        html.open("section", "id", "pictures", "aria-labelledby", "pictures-h");
+        html.leaf("h2", labels.get("pictures"), "id", "pictures-h");
+        html.open("div", "class", "charts");
+        Map<String, Topic> topics = topics();
+        coverage(topics);
+        if (sides.size() > 1) {
+            slope(topics);
+        }
+        speakers();
+        html.close().close();
+    }
+
+    private Map<String, Topic> topics() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (Side side : sides) {
+            for (Claim claim : side.claims()) {
+                Point point = findings.pointOf(claim).orElseThrow();
+                String name = point.topic().orElse(labels.get("topic.none"));
+                topics.computeIfAbsent(name, key -> new Topic(key, sides.size()))
+                        .add(side, claim, point.isShared());
+            }
+        }
+        return topics;
+    }
+
+    private void coverage(Map<String, Topic> topics) {
+        BarChart chart = new BarChart();
+        topics.values().stream()
+                .sorted(Comparator.comparingInt(Topic::claims).reversed())
+                .forEach(topic -> chart.add(topic.row(labels)));
+        chart.write(html, "coverage", labels.get("chart.topics"), labels.get("chart.topics.note"), sides, labels);
+    }
+
+    private void slope(Map<String, Topic> topics) {
+        List<SlopeChart.Row> rows = topics.values().stream()
+                .sorted(Comparator.comparingInt(Topic::claims).reversed())
+                .map(Topic::slope)
+                .toList();
+        new SlopeChart(rows, sides, labels).write(html);
+    }
+
+    private void speakers() {
+        Map<String, int[]> words = new LinkedHashMap<>();
+        int[] totals = new int[sides.size()];
+        for (Side side : sides) {
+            for (Claim claim : side.claims()) {
+                String name = claim.speaker().map(labels::speaker).orElse(labels.get("speaker.unknown"));
+                int count = Readout.of("claim", claim.text()).words();
+                words.computeIfAbsent(name, key -> new int[sides.size()])[side.index()] += count;
+                totals[side.index()] += count;
+            }
+        }
+        BarChart chart = new BarChart();
+        words.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> entry) -> -sum(entry.getValue())))
+                .forEach(entry -> {
+                    List<BarChart.Bar> bars = new ArrayList<>();
+                    for (int i = 0; i < totals.length; i++) {
+                        int percent = totals[i] == 0 ? 0 : Math.round(100f * entry.getValue()[i] / totals[i]);
+                        bars.add(new BarChart.Bar(percent, 0, percent + " %"));
+                    }
+                    chart.add(new BarChart.Row(entry.getKey(), bars));
+                });
+        chart.write(html, "speakers", labels.get("chart.speakers"), labels.get("chart.speakers.note"), sides, labels);
+    }
+
+    private static int sum(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** What the pictures need to know of one topic. */
+    private static final class Topic {
+        private final String name;
+        private final int[] only;
+        private final int[] shared;
+        private final OptionalInt[] places;
+
+        Topic(String name, int sides) {
+            this.name = name;
+            this.only = new int[sides];
+            this.shared = new int[sides];
+            this.places = new OptionalInt[sides];
+            java.util.Arrays.fill(places, OptionalInt.empty());
+        }
+
+        void add(Side side, Claim claim, boolean isShared) {
+            (isShared ? shared : only)[side.index()]++;
+            if (places[side.index()].isEmpty()) {
+                int length = side.readout().text().length();
+                places[side.index()] =
+                        OptionalInt.of((int) (100L * claim.spans().get(0).start() / length));
+            }
+        }
+
+        int claims() {
+            return sum(only) + sum(shared);
+        }
+
+        BarChart.Row row(Labels labels) {
+            List<BarChart.Bar> bars = new ArrayList<>();
+            for (int i = 0; i < only.length; i++) {
+                String words = only[i] + shared[i] == 0
+                        ? labels.get("matrix.no")
+                        : labels.get("chart.topics.bar", only[i], shared[i]);
+                bars.add(new BarChart.Bar(only[i], shared[i], words));
+            }
+            return new BarChart.Row(name, bars);
+        }
+
+        SlopeChart.Row slope() {
+            return new SlopeChart.Row(name, List.of(places));
+        }
+    }
+}

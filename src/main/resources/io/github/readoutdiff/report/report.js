@@ -1,0 +1,239 @@
+// Makes the static page live: choosing a claim, filters, search, copying. Reads everything from the page itself.
+(function () {
+  'use strict';
+  var doc = document;
+  var all = function (selector, root) { return Array.prototype.slice.call((root || doc).querySelectorAll(selector)); };
+  var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  doc.body.classList.add('live');
+
+  // ---- choosing a claim
+  var panes = doc.getElementById('panes');
+  var chosenLine = doc.getElementById('chosen');
+  var spans = {};
+  var refs = {};
+  var pointOf = {};
+  var points = all('.point');
+  all('#panes [data-c]').forEach(function (element) {
+    var store = element.classList.contains('ref') ? refs : spans;
+    element.dataset.c.split(' ').forEach(function (claim) { (store[claim] = store[claim] || []).push(element); });
+  });
+  points.forEach(function (point) {
+    (point.dataset.own || '').split(' ').forEach(function (claim) { pointOf[claim] = point; });
+  });
+  var svg = null;
+  var joined = [];
+  var chosen = null;
+
+  function box(element) { return element.closest('.text'); }
+
+  function reveal(element) {
+    var text = box(element);
+    var to = element.getBoundingClientRect();
+    var frame = text.getBoundingClientRect();
+    var top = text.scrollTop + to.top - frame.top - frame.height / 3;
+    text.scrollTo({ top: Math.max(0, top), behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  function list(value) { return value ? value.split(' ') : []; }
+
+  function clear() {
+    all('.m.on, .m.with, .m.near', panes).forEach(function (element) { element.classList.remove('on', 'with', 'near'); });
+    joined = [];
+    chosen = null;
+    chosenLine.textContent = '';
+    draw();
+  }
+
+  function choose(claim, keepPlace) {
+    if (!panes || !spans[claim]) { return; }
+    clear();
+    chosen = claim;
+    var point = pointOf[claim];
+    spans[claim].forEach(function (element) { element.classList.add('on'); });
+    if (!keepPlace) { reveal(spans[claim][0]); }
+    if (!point) { return; }
+    var home = box(spans[claim][0]);
+    var partners = list(point.dataset.claims).filter(function (other) { return other !== claim; });
+    var kind = 'with';
+    if (!partners.length) { partners = list(point.dataset.near); kind = 'near'; }
+    var shown = [home];
+    partners.forEach(function (other) {
+      if (!spans[other]) { return; }
+      spans[other].forEach(function (element) { element.classList.add(kind); });
+      var target = spans[other][0];
+      if (box(target) !== home || panes.classList.contains('article')) {
+        joined.push({ from: spans[claim], to: spans[other], kind: kind });
+      }
+      if (shown.indexOf(box(target)) < 0) { shown.push(box(target)); reveal(target); }
+    });
+    var link = doc.createElement('a');
+    link.href = '#' + point.id;
+    link.textContent = point.dataset.label;
+    chosenLine.appendChild(link);
+    draw();
+  }
+
+  function edge(elements, frame) {
+    // the first line of the first piece whose box is not empty
+    var rect = elements[0].getClientRects()[0] || elements[0].getBoundingClientRect();
+    var text = box(elements[0]).getBoundingClientRect();
+    var y = Math.min(Math.max(rect.top + rect.height / 2, text.top + 4), text.bottom - 4);
+    var right = Math.min(rect.right, text.right);
+    return { left: rect.left - frame.left, right: right - frame.left, y: y - frame.top, pane: text.left };
+  }
+
+  function draw() {
+    if (!svg) {
+      if (!joined.length) { return; }
+      svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.setAttribute('class', 'joins');
+      svg.setAttribute('aria-hidden', 'true');
+      panes.appendChild(svg);
+    }
+    while (svg.firstChild) { svg.removeChild(svg.firstChild); }
+    var frame = panes.getBoundingClientRect();
+    joined.forEach(function (join) {
+      var a = edge(join.from, frame);
+      var b = edge(join.to, frame);
+      if (a.pane > b.pane) { var swap = a; a = b; b = swap; }
+      var stacked = a.pane === b.pane;
+      var x1 = stacked ? a.left : a.right;
+      var x2 = b.left;
+      var bend = stacked ? -28 : Math.max(30, (x2 - x1) / 2);
+      var path = doc.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('d', 'M' + x1 + ' ' + a.y + ' C' + (x1 + bend) + ' ' + a.y + ' '
+        + (stacked ? x2 + bend : x2 - bend) + ' ' + b.y + ' ' + x2 + ' ' + b.y);
+      if (join.kind === 'near') { path.setAttribute('class', 'near'); }
+      svg.appendChild(path);
+    });
+  }
+
+  var waiting = false;
+  function drawSoon() {
+    if (waiting || !joined.length) { return; }
+    waiting = true;
+    requestAnimationFrame(function () { waiting = false; draw(); });
+  }
+
+  if (panes) {
+    all('.text', panes).forEach(function (text) { text.addEventListener('scroll', drawSoon, { passive: true }); });
+    addEventListener('resize', drawSoon);
+    panes.addEventListener('click', function (event) {
+      var mark = event.target.closest('[data-c]');
+      if (!mark || String(getSelection())) { return; }
+      var claims = mark.dataset.c.split(' ');
+      if (claims.length > 1) {
+        // overlapping claims: the shortest first, the next at each further click
+        claims.sort(function (a, b) { return length(a) - length(b); });
+      }
+      var next = claims[(claims.indexOf(chosen) + 1) % claims.length];
+      if (mark.classList.contains('ref')) {
+        if (chosen === claims[0]) { return; }
+        event.preventDefault();
+      }
+      choose(next, true);
+    });
+    doc.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') { clear(); closeFilters(); }
+    });
+  }
+
+  function length(claim) {
+    return spans[claim].reduce(function (sum, element) { return sum + element.textContent.length; }, 0);
+  }
+
+  doc.addEventListener('click', function (event) {
+    var link = event.target.closest('[data-choose]');
+    if (!link) { return; }
+    event.preventDefault();
+    var claim = link.dataset.choose;
+    doc.getElementById('texts').scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
+    choose(claim);
+    if (refs[claim]) { refs[claim][0].focus({ preventScroll: true }); }
+    history.replaceState(null, '', link.getAttribute('href'));
+  });
+
+  // ---- filters and search
+  var controls = doc.getElementById('controls');
+  var search = doc.getElementById('search');
+  var courtesy = doc.getElementById('courtesy');
+  var filters = doc.getElementById('filters');
+  var shownLine = doc.getElementById('shown');
+  var selects = all('select[data-by]', controls);
+  var records = points.map(function (point) {
+    return { element: point, data: point.dataset, text: null };
+  });
+
+  function words(record) {
+    if (record.text === null) {
+      record.text = all('.words, .meta, .speaker, .differences', record.element)
+        .map(function (part) { return part.textContent; }).join(' ').toLowerCase();
+    }
+    return record.text;
+  }
+
+  function apply() {
+    var query = search.value.trim().toLowerCase();
+    var wanted = selects.filter(function (select) { return select.value; })
+      .map(function (select) { return { by: select.dataset.by, value: select.value }; });
+    var shown = 0;
+    records.forEach(function (record) {
+      var keep = (courtesy.checked || !record.data.courtesy)
+        && wanted.every(function (want) { return (record.data[want.by] || '').split('|').indexOf(want.value) >= 0; })
+        && (!query || words(record).indexOf(query) >= 0);
+      if (keep) { shown++; }
+      if (record.element.hidden === keep) { record.element.hidden = !keep; }
+    });
+    var active = query || wanted.length || !courtesy.checked;
+    shownLine.textContent = active
+      ? doc.body.dataset.shown.replace('{0}', shown).replace('{1}', records.length) : '';
+  }
+
+  function closeFilters() { if (filters) { filters.open = false; } }
+
+  controls.hidden = false;
+  var timer = 0;
+  search.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(apply, 80); });
+  selects.forEach(function (select) { select.addEventListener('change', apply); });
+  courtesy.addEventListener('change', apply);
+  doc.getElementById('clear').addEventListener('click', function () {
+    search.value = '';
+    courtesy.checked = true;
+    selects.forEach(function (select) { select.value = ''; });
+    apply();
+  });
+  doc.addEventListener('click', function (event) { if (!event.target.closest('#filters')) { closeFilters(); } });
+
+  // a link to a point must not end at a filtered one
+  function unhide() {
+    var target = location.hash && doc.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) { return; }
+    if (target.hidden) { target.hidden = false; target.scrollIntoView(); }
+    if (target.classList.contains('ref')) { choose(target.dataset.c); }
+  }
+  addEventListener('hashchange', unhide);
+  unhide();
+
+  // ---- copying a quotation
+  all('.quote').forEach(function (quote) {
+    var button = doc.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = doc.body.dataset.copy;
+    quote.hidden = true;
+    quote.parentNode.insertBefore(button, quote);
+  });
+
+  doc.addEventListener('click', function (event) {
+    var button = event.target.closest('.copy');
+    if (!button) { return; }
+    var quote = button.nextElementSibling;
+    var text = quote.querySelector('.quotation').textContent;
+    var done = function () {
+      button.textContent = doc.body.dataset.copied;
+      setTimeout(function () { button.textContent = doc.body.dataset.copy; }, 2000);
+    };
+    var byHand = function () { quote.hidden = false; quote.open = true; getSelection().selectAllChildren(quote.querySelector('.quotation')); };
+    if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done, byHand); } else { byHand(); }
+  });
+})();
