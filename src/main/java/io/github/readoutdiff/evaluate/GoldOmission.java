@@ -1,0 +1,16 @@
+package io.github.readoutdiff.evaluate;
+
+import java.util.List;
+
+/**
+ * A point of one readout that a published comparison says the other left out.
+ *
+ * @param claims ids of the claims that make the point
+ * @since 0.1.0
+ */
+public record GoldOmission(List<String> claims) {
+    /** Copies the list. */
+    public GoldOmission {
+        claims = List.copyOf(claims);
+    }
+}
