@@ -1,0 +1,220 @@
+package io.github.readoutdiff.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The persons that one readout names, with the office and party that it gives them. */
+final class Cast {
+    private static final int LONGEST_SCAN = 200_000;
+    private static final Pattern TITLE = Pattern.compile(
+            "(?<![\\p{L}])(?:(?<before>(?:\\p{Lu}[\\p{L}.]+|US|U\\.S\\.)) )?(?<title>" + titles()
+                    + ")(?<of>,? of(?: the)?)? (?<run>(?:(?:\\p{Lu}[\\p{L}'’.\\-]*|of|the|and|von|van|der|de|bin|al|el),? ?){1,9})");
+    private static final Set<String> STATE_WORDS = Set.of(
+            "republic",
+            "federation",
+            "kingdom",
+            "states",
+            "union",
+            "america",
+            "emirates",
+            "people's",
+            "democratic",
+            "federal",
+            "commission",
+            "council",
+            "state",
+            "islamic",
+            "united",
+            "commonwealth",
+            "principality",
+            "office",
+            "house",
+            "bank");
+    private static final Set<String> PARTICLES = Set.of("von", "van", "der", "de", "bin", "al", "el");
+
+    private final List<Person> people = new ArrayList<>();
+
+    /** A person: the fullest name given, the office and the party, where known. */
+    static final class Person {
+        String name;
+
+        @Nullable
+        String title;
+
+        @Nullable
+        String party;
+
+        Person(String name, @Nullable String title, @Nullable String party) {
+            this.name = name;
+            this.title = title;
+            this.party = party;
+        }
+    }
+
+    private Cast() {}
+
+    private static String titles() {
+        List<String> titles = new ArrayList<>();
+        for (String title : Cues.standard().words("title")) {
+            StringBuilder cased = new StringBuilder();
+            for (String word : title.split("_")) {
+                cased.append(cased.length() > 0 ? " " : "");
+                cased.append(
+                        word.equals("of")
+                                ? word
+                                : "[" + Character.toUpperCase(word.charAt(0)) + word.charAt(0) + "]"
+                                        + word.substring(1));
+            }
+            titles.add(cased.toString());
+        }
+        // the longest first: "Vice President" before "President"
+        titles.sort((one, other) ->
+                one.length() != other.length() ? Integer.compare(other.length(), one.length()) : one.compareTo(other));
+        return String.join("|", titles);
+    }
+
+    /** The cast of a text, read from its beginning. */
+    static Cast of(String text) {
+        Cast cast = new Cast();
+        Matcher matcher = TITLE.matcher(text.substring(0, Math.min(text.length(), LONGEST_SCAN)));
+        while (matcher.find()) {
+            cast.read(matcher);
+        }
+        return cast;
+    }
+
+    private void read(Matcher matcher) {
+        List<String> run =
+                new ArrayList<>(Arrays.asList(matcher.group("run").strip().split(" +")));
+        String title = matcher.group("title").toLowerCase(Locale.ROOT);
+        String before = matcher.group("before");
+        if (matcher.group("of") != null) {
+            readOffice(run, title);
+            return;
+        }
+        int of = run.indexOf("of");
+        int and = run.indexOf("and");
+        int end = of > 0 ? of : and > 0 ? and : run.size();
+        String name = name(run.subList(0, Math.min(end, 4)));
+        String party = of > 0 && of + 1 < run.size() ? party(run.subList(of + 1, run.size())) : before;
+        if (!name.isEmpty()) {
+            add(name, title, party);
+        }
+    }
+
+    /** "President of Ruritania Rudolf Elphberg": the state's words first, then the name. */
+    private void readOffice(List<String> run, String title) {
+        int last = 0;
+        for (int i = 0; i < run.size(); i++) {
+            String word = run.get(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            if (STATE_WORDS.contains(word) || word.equals("of") || word.equals("the") || word.equals("and")) {
+                last = i + 1;
+            }
+        }
+        int start = last;
+        if (last == 0) {
+            start = Math.max(1, run.size() - 2);
+        } else if (last < run.size()
+                && (run.get(last - 1).equals("of")
+                        || run.get(last - 1).equals("the")
+                        || run.get(last - 1).equals("and"))) {
+            start = Math.max(last + 1, run.size() - 2);
+        }
+        while (start > 1 && start < run.size() && PARTICLES.contains(run.get(start))) {
+            start--;
+        }
+        if (start >= run.size()) {
+            return;
+        }
+        String name = name(run.subList(start, run.size()));
+        if (!name.isEmpty()) {
+            add(name, title, party(run.subList(0, start)));
+        }
+    }
+
+    private static String name(List<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+            boolean ends = plain.endsWith(",")
+                    || (plain.endsWith(".") && plain.length() > 3)
+                    || plain.length() < word.length();
+            plain = plain.replaceAll("[,]$", "");
+            if (plain.length() > 3) {
+                plain = plain.replaceAll("\\.$", "");
+            }
+            if (plain.isEmpty()) {
+                break;
+            }
+            name.append(name.length() > 0 ? " " : "").append(plain);
+            if (ends) {
+                break;
+            }
+        }
+        return name.toString();
+    }
+
+    private static @Nullable String party(List<String> words) {
+        String party = String.join(" ", words).replaceAll("[,.]+$", "");
+        return party.isBlank() ? null : party;
+    }
+
+    /** Adds a person, or completes the one who bears the name. */
+    void add(String name, @Nullable String title, @Nullable String party) {
+        Optional<Person> known = named(name);
+        if (known.isEmpty()) {
+            people.add(new Person(name, title, party));
+            return;
+        }
+        Person person = known.get();
+        if (name.length() > person.name.length()) {
+            person.name = name;
+        }
+        person.title = person.title == null ? title : person.title;
+        person.party = person.party == null ? party : person.party;
+    }
+
+    /** The person of whose name a word of this phrase is a part. */
+    Optional<Person> named(String phrase) {
+        for (String word : phrase.split("[\\s,]+")) {
+            String plain = word.replaceAll("['’]s?$", "").replaceAll("\\.$", "");
+            if (plain.length() < 2 || !Character.isUpperCase(plain.codePointAt(0))) {
+                continue;
+            }
+            for (Person person : people) {
+                if (Arrays.asList(person.name.split(" ")).contains(plain)) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person who speaks for a party: the first whose party is it, else the only one of whom no party is known. */
+    Optional<Person> of(Parties parties, String party) {
+        for (Person person : people) {
+            if (person.party != null && parties.same(person.party, party)) {
+                return Optional.of(person);
+            }
+        }
+        List<Person> unknown =
+                people.stream().filter(person -> person.party == null).toList();
+        return unknown.size() == 1 && people.size() <= 3 ? Optional.of(unknown.get(0)) : Optional.empty();
+    }
+
+    /** The first person with an office. */
+    Optional<Person> titled(String title) {
+        return people.stream().filter(person -> title.equals(person.title)).findFirst();
+    }
+
+    Optional<Person> first() {
+        return people.stream().findFirst();
+    }
+}

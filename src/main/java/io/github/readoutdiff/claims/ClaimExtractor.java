@@ -1,0 +1,191 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Polarity;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Ladders;
+import io.github.readoutdiff.text.LanguageGuess;
+import io.github.readoutdiff.text.Negation;
+import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.Sentences;
+import io.github.readoutdiff.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the claims of a readout: the points it makes, each with its words, its speaker, its kind and how strongly it is put.
+ *
+ * <p>A claim is a finite point. Coordinated points are several claims; a subordinate clause that makes no point of its own
+ * stays with its main clause. Every word of a sentence that states something is in a claim, apart from coordinators between
+ * two claims. A claim's words are always substrings of the text; subjects and speakers that a claim shares with another are
+ * its attributes and never pasted into it. {@code docs/claims.md} lists the rules by name.
+ *
+ * <p>The rules are for English. A text in another language is cut into sentences, each a claim without speaker, kind or
+ * strength, and a notice says so. Time is linear in the length of the text; any text is accepted. Immutable and
+ * thread-safe; the parts of speech model is read with the first English text, so share one extractor.
+ *
+ * <pre>{@code
+ * Readout readout = Readout.of("Ruritania", "The king thanked Freedonia for its help and urged it to open the border.");
+ * ClaimExtractor.create().extract(readout).claims().claims().size();   // 2
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ClaimExtractor {
+    private static final String ENGLISH = "en";
+
+    private final Sentences sentences = Sentences.create();
+    private final Tagger tagger = Tagger.create();
+    private final Ladders ladders = Ladders.create();
+
+    private ClaimExtractor() {}
+
+    /**
+     * An extractor with the rules and data files of this library.
+     *
+     * @return an extractor
+     */
+    public static ClaimExtractor create() {
+        return new ClaimExtractor();
+    }
+
+    /**
+     * Finds the claims of a readout.
+     *
+     * @param readout the readout
+     * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
+     */
+    public Extraction extract(Readout readout) {
+        List<Notice> notices = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : drafts(readout, notices)) {
+            claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
+        }
+        if (claims.isEmpty()) {
+            notices.add(Notice.about(
+                    "no-claims", "readout \"" + readout.id() + "\" has no sentence that states something", readout));
+        }
+        return new Extraction(ClaimSet.of(readout, claims), notices);
+    }
+
+    /**
+     * Fills what prepared claims leave unknown (speaker, manner, kind, polarity, strength, attribution) from the text around
+     * their spans. What they give is never changed.
+     *
+     * @param prepared claims with spans
+     * @return the same claims with the same ids and spans; what the text does not tell stays unknown
+     */
+    public ClaimSet complete(ClaimSet prepared) {
+        Readout readout = prepared.readout();
+        List<Draft> drafts = drafts(readout, new ArrayList<>());
+        List<Claim> claims = new ArrayList<>();
+        int first = 0;
+        for (Claim claim : prepared.claims()) {
+            while (first < drafts.size()
+                    && drafts.get(first).span().end() <= claim.extent().start()) {
+                first++;
+            }
+            Draft best = best(claim, drafts, first);
+            claims.add(best == null ? claim : completed(readout, claim, best));
+        }
+        return ClaimSet.of(readout, claims);
+    }
+
+    /** The draft that shares most with a claim; drafts do not overlap, so the search stops behind the claim. */
+    private static @Nullable Draft best(Claim claim, List<Draft> drafts, int first) {
+        Draft best = null;
+        int most = 0;
+        for (int i = first; i < drafts.size(); i++) {
+            Span span = drafts.get(i).span();
+            if (span.start() >= claim.extent().end()) {
+                break;
+            }
+            int shared = 0;
+            for (Span own : claim.spans()) {
+                shared += Math.max(0, Math.min(own.end(), span.end()) - Math.max(own.start(), span.start()));
+            }
+            if (shared > most) {
+                most = shared;
+                best = drafts.get(i);
+            }
+        }
+        return best;
+    }
+
+    private Claim completed(Readout readout, Claim claim, Draft draft) {
+        Speaker told = draft.speaker();
+        if (told == null) {
+            return claim;
+        }
+        String own = claim.text();
+        boolean whole = claim.extent().encloses(draft.span());
+        String governing = whole ? draft.governing() : draft.governing() + " " + before(readout, claim, draft);
+        Speaker speaker = claim.speaker().orElse(told);
+        ClaimKind kind = claim.kind().orElseGet(() -> KindRules.standard().kind(governing.strip(), own, speaker));
+        return claim.toBuilder(readout)
+                .speaker(speaker)
+                .manner(claim.manner().isPresent() ? claim.manner().get() : draft.manner())
+                .kind(kind)
+                .polarity(claim.polarity().orElseGet(() -> polarity(own)))
+                .strength(claim.strength().or(() -> ladders.strength(own, kind)).orElse(null))
+                .attribution(
+                        claim.attribution().isPresent() ? claim.attribution().get() : draft.attribution())
+                .build();
+    }
+
+    /** What stands in the draft before the claim's own words: usually the words that report it. */
+    private static String before(Readout readout, Claim claim, Draft draft) {
+        int start = draft.span().start();
+        int end = claim.extent().start();
+        return end > start && end - start < 200 ? readout.text().substring(start, end) : "";
+    }
+
+    private List<Draft> drafts(Readout readout, List<Notice> notices) {
+        List<Sentence> found = sentences.of(readout.text());
+        String language = LanguageGuess.of(readout).orElse("");
+        if (language.equals(ENGLISH)) {
+            return new ReadoutReader(readout, tagger, found).read(found);
+        }
+        boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
+        if (states) {
+            notices.add(Notice.about(
+                    "language-not-supported",
+                    "readout \"" + readout.id() + "\" is "
+                            + (language.isEmpty() ? "in an unknown language" : "in \"" + language + "\"")
+                            + "; its sentences are claims without speaker, kind or strength. The rules are for English: "
+                            + "give the language \"en\" if it is English, or a prepared claim set",
+                    readout));
+        }
+        return found.stream()
+                .filter(sentence -> sentence.role().states())
+                .map(sentence -> new Draft(sentence.span(), "", null, null, null))
+                .toList();
+    }
+
+    private Claim claim(Readout readout, String id, Draft draft) {
+        Claim.Builder claim = Claim.in(readout, id).spans(List.of(draft.span()));
+        Speaker speaker = draft.speaker();
+        if (speaker == null) {
+            return claim.build();
+        }
+        String own = draft.span().in(readout.text());
+        ClaimKind kind = KindRules.standard().kind(draft.governing(), own, speaker);
+        return claim.speaker(speaker)
+                .manner(draft.manner())
+                .kind(kind)
+                .polarity(polarity(own))
+                .strength(ladders.strength(own, kind).orElse(null))
+                .attribution(draft.attribution())
+                .build();
+    }
+
+    private static Polarity polarity(String own) {
+        return Negation.isNegated(own) ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reporting verbs, speech nouns and openers of {@code cues.txt}. */
+final class Cues {
+    private static final int GAP = 4;
+    private static final Cues STANDARD = new Cues();
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** One verb with the words that follow it. */
+    private record Entry(CueClass cueClass, List<String> rest) {}
+
+    /** A cue that was found: its class and where its last word stands. */
+    record Cue(CueClass cueClass, int last) {}
+
+    private Cues() {
+        for (String line : DataLines.of("cues.txt")) {
+            int colon = line.indexOf(':');
+            String name = line.substring(0, colon);
+            for (String word : line.substring(colon + 1).strip().split(" +")) {
+                if (isVerbClass(name)) {
+                    addVerb(CueClass.valueOf(name.toUpperCase(Locale.ROOT)), word);
+                } else {
+                    words.computeIfAbsent(name, any -> new HashSet<>()).add(word);
+                }
+            }
+        }
+    }
+
+    static Cues standard() {
+        return STANDARD;
+    }
+
+    private static boolean isVerbClass(String name) {
+        for (CueClass one : CueClass.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addVerb(CueClass cueClass, String entry) {
+        String[] parts = entry.split("_");
+        List<String> rest = List.of(parts).subList(1, parts.length);
+        for (String form : VerbForms.of(parts[0])) {
+            verbs.computeIfAbsent(form, any -> new ArrayList<>()).add(new Entry(cueClass, rest));
+        }
+    }
+
+    /** The words of a set, in the order of the alphabet. */
+    List<String> words(String set) {
+        return words.getOrDefault(set, Set.of()).stream().sorted().toList();
+    }
+
+    boolean is(String set, TaggedWord word) {
+        return words.getOrDefault(set, Set.of()).contains(word.lower());
+    }
+
+    /** The cue whose verb stands at a place; the longest phrase wins. */
+    Optional<Cue> at(List<TaggedWord> sentence, int at) {
+        TaggedWord verb = sentence.get(at);
+        if (!verb.is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+            return Optional.empty();
+        }
+        Cue best = null;
+        int length = -1;
+        for (Entry entry : verbs.getOrDefault(verb.lower(), List.of())) {
+            int last = match(sentence, at, entry.rest);
+            if (last >= 0 && entry.rest.size() > length) {
+                best = new Cue(entry.cueClass, last);
+                length = entry.rest.size();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int match(List<TaggedWord> sentence, int at, List<String> rest) {
+        int last = at;
+        for (String word : rest) {
+            int found = -1;
+            for (int i = last + 1; i < sentence.size() && i <= last + GAP && found < 0; i++) {
+                if (sentence.get(i).lower().equals(word)) {
+                    found = i;
+                }
+            }
+            if (found < 0) {
+                return -1;
+            }
+            last = found;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.Speaker;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells what kind of act a claim reports, by the ordered rules of {@code kinds.txt}. */
+final class KindRules {
+    private static final int LONGEST = 600;
+    private static final KindRules STANDARD = new KindRules();
+
+    private final List<Rule> rules;
+
+    /** One rule: the kind, whose claims it is for, and the words. */
+    private record Rule(ClaimKind kind, String speaker, Pattern words) {}
+
+    private KindRules() {
+        rules = DataLines.of("kinds.txt").stream().map(KindRules::rule).toList();
+    }
+
+    static KindRules standard() {
+        return STANDARD;
+    }
+
+    private static Rule rule(String line) {
+        String[] part = line.split(" \\| ", 3);
+        return new Rule(
+                ClaimKind.valueOf(part[0].toUpperCase(Locale.ROOT)),
+                part[1],
+                Pattern.compile(part[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** The kind of a claim: its own words decide; where they say nothing, those that govern it do. */
+    ClaimKind kind(String governing, String own, Speaker speaker) {
+        ClaimKind kind = find(own, speaker);
+        return kind == ClaimKind.STATEMENT && !governing.isBlank() ? find(governing + " " + own, speaker) : kind;
+    }
+
+    private ClaimKind find(String text, Speaker speaker) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
+        for (Rule rule : rules) {
+            if (isFor(rule.speaker, speaker) && rule.words.matcher(start).find()) {
+                return rule.kind;
+            }
+        }
+        return ClaimKind.STATEMENT;
+    }
+
+    private static boolean isFor(String who, Speaker speaker) {
+        switch (who) {
+            case "joint":
+                return speaker.equals(Speaker.JOINT);
+            case "narrator":
+                return speaker.equals(Speaker.NARRATOR);
+            case "one":
+                return speaker.isNamed();
+            default:
+                return true;
+        }
+    }
+}

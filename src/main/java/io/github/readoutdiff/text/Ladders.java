@@ -1,0 +1,126 @@
+package io.github.readoutdiff.text;
+
+import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.Strength;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How strongly words are put: the ladders of diplomatic verbs of the data file {@code ladders.txt}.
+ *
+ * <p>Which ladder counts depends on the kind of claim: requests and proposals stand on the ladder of asking, warnings on
+ * that of warning; other claims on that of support, or, where they voice a concern or a stance, on those. The levels are a
+ * working proposal. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Ladders.create().strength("Ruritania is ready to help", ClaimKind.COMMITMENT);   // level 5, "is ready to"
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Ladders {
+    private static final Map<String, Ladder> LADDERS = load();
+
+    private Ladders() {}
+
+    /** One ladder: its levels, and what moves a level by one. */
+    private record Ladder(List<Rung> rungs, List<Pattern> weaker, List<Pattern> stronger) {}
+
+    private record Rung(int level, Pattern words) {}
+
+    /**
+     * The ladders of the data file.
+     *
+     * @return the ladders
+     */
+    public static Ladders create() {
+        return new Ladders();
+    }
+
+    /**
+     * How strongly a claim is put.
+     *
+     * @param text the claim's words
+     * @param kind its kind
+     * @return level and deciding words as they stand in the text, empty where no ladder has a word for it or the claim is
+     *     about the event itself
+     */
+    public Optional<Strength> strength(String text, ClaimKind kind) {
+        for (String ladder : laddersOf(kind)) {
+            Optional<Strength> found = on(LADDERS.get(ladder), text);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> laddersOf(ClaimKind kind) {
+        switch (kind) {
+            case REQUEST, PROPOSAL:
+                return List.of("asking", "support");
+            case WARNING:
+                return List.of("warning", "asking");
+            case PROCEDURAL, CONTEXT:
+                return List.of();
+            case COMMITMENT, AGREEMENT, APPRECIATION:
+                return List.of("support");
+            default:
+                return List.of("concern", "stance", "support");
+        }
+    }
+
+    private static Optional<Strength> on(@org.jspecify.annotations.Nullable Ladder ladder, String text) {
+        if (ladder == null) {
+            return Optional.empty();
+        }
+        for (Rung rung : ladder.rungs) {
+            Matcher matcher = rung.words.matcher(text);
+            if (matcher.find()) {
+                int level = rung.level;
+                level -= ladder.weaker.stream()
+                                .anyMatch(words -> words.matcher(text).find())
+                        ? 1
+                        : 0;
+                level += ladder.stronger.stream()
+                                .anyMatch(words -> words.matcher(text).find())
+                        ? 1
+                        : 0;
+                return Optional.of(new Strength(Math.max(0, Math.min(Strength.MAX_LEVEL, level)), matcher.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Ladder> load() {
+        Map<String, Ladder> ladders = new LinkedHashMap<>();
+        for (String line : DataLines.of("ladders.txt")) {
+            String[] part = line.split(" \\| ", 3);
+            Ladder ladder = ladders.computeIfAbsent(
+                    part[0], any -> new Ladder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            Pattern words = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(?:" + part[2] + ")(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            switch (part[1]) {
+                case "-1":
+                    ladder.weaker.add(words);
+                    break;
+                case "+1":
+                    ladder.stronger.add(words);
+                    break;
+                default:
+                    ladder.rungs.add(new Rung(Integer.parseInt(part[1]), words));
+            }
+        }
+        // the rarer word decides: highest level first, on the ladder of stance the lowest, which is the strongest "no"
+        ladders.forEach((name, ladder) -> ladder.rungs.sort((one, other) -> name.equals("stance")
+                ? Integer.compare(one.level, other.level)
+                : Integer.compare(other.level, one.level)));
+        return Map.copyOf(ladders);
+    }
+}
