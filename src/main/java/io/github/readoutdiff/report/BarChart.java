@@ -11,12 +11,17 @@ final class BarChart {
     private static final int MAX_ROWS = 12;
     private static final int WIDTH = 420;
     private static final int BAR_START = 22;
-    private static final int BAR_WIDTH = 330;
+    private static final int BAR_WIDTH = 270;
     private static final int BAR_STEP = 16;
     private static final int ROW_GAP = 12;
     private static final int LABEL = 18;
 
     private final List<Row> rows = new ArrayList<>();
+    private final String rowsAre;
+
+    BarChart(String rowsAre) {
+        this.rowsAre = rowsAre;
+    }
 
     /**
      * A row.
@@ -147,8 +152,8 @@ final class BarChart {
 
     private void table(Html html, Labels labels, List<Side> sides) {
         html.open("details").leaf("summary", labels.get("chart.table"));
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", labels.get("chart.table"));
-        html.open("table").open("thead").open("tr").leaf("th", "", "scope", "col");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", labels.get("chart.table"));
+        html.open("table").open("thead").open("tr").leaf("th", rowsAre, "scope", "col");
         sides.forEach(side -> html.leaf("th", side.letter() + " " + side.name(), "scope", "col"));
         html.close().close().open("tbody");
         for (Row row : rows) {

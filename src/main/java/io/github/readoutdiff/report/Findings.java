@@ -1,5 +1,6 @@
 package io.github.readoutdiff.report;
 
+import io.github.readoutdiff.model.Agreement;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A comparison in the order in which every format shows it: the same sides, the same lists, the same names. */
 final class Findings {
@@ -56,14 +56,7 @@ final class Findings {
 
     /** A title that names the issuers. */
     String title() {
-        String last = sides.isEmpty() ? "" : sides.get(sides.size() - 1).name();
-        if (sides.size() < 2) {
-            return labels.get("title", last);
-        }
-        String before = sides.subList(0, sides.size() - 1).stream()
-                .map(Side::name)
-                .collect(Collectors.joining(labels.get("list.separator")));
-        return labels.get("title", before + labels.get("title.separator") + last);
+        return labels.get("title", listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
     }
 
     Labels labels() {
@@ -149,14 +142,23 @@ final class Findings {
                 .filter(other -> other.index() != side.index())
                 .map(Side::name)
                 .toList();
-        return String.join(labels.get("list.separator"), names);
+        return listed(names, labels.get("list.or"));
     }
 
-    /** The points about the event itself. */
+    private String listed(List<String> names, String beforeLast) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String separator = labels.get("list.separator");
+        return String.join(separator, names.subList(0, names.size() - 1)) + beforeLast + names.get(names.size() - 1);
+    }
+
+    /** The points about the event itself: who asked, when, how long; in the order of the texts, shared ones first. */
     List<Point> callFacts() {
-        return inOrder().stream()
+        return comparison.points().stream()
+                .filter(point -> !point.agreement().equals(Optional.of(Agreement.TOPIC_ONLY)))
                 .filter(point -> point.claims().stream()
-                        .anyMatch(claim -> claim.kind().equals(Optional.of(ClaimKind.PROCEDURAL))))
+                        .allMatch(claim -> claim.kind().equals(Optional.of(ClaimKind.PROCEDURAL))))
                 .toList();
     }
 

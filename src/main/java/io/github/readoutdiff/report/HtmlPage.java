@@ -222,7 +222,7 @@ final class HtmlPage {
     private void matrix() {
         html.open("section", "id", "matrix", "aria-labelledby", "matrix-h");
         html.leaf("h2", labels.get("matrix"), "id", "matrix-h");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "matrix-h");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "matrix-h");
         html.open("table", "class", "matrix").open("thead").open("tr");
         html.leaf("th", labels.get("matrix.point"), "scope", "col");
         findings.sides().forEach(side -> html.leaf("th", side.name(), "scope", "col"));
@@ -342,7 +342,7 @@ final class HtmlPage {
         }
         html.open("section", "id", "facts", "aria-labelledby", "facts-h");
         html.leaf("h2", labels.get("facts"), "id", "facts-h");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "facts-h");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "facts-h");
         html.open("table").open("thead").open("tr");
         findings.sides().forEach(side -> html.leaf("th", side.letter() + " " + side.name(), "scope", "col"));
         html.close().close().open("tbody");

@@ -30,7 +30,8 @@ final class HtmlPictures {
         html.open("div", "class", "charts");
         Map<String, Topic> topics = topics();
         coverage(topics);
-        if (sides.size() > 1) {
+        // in an article all accounts stand in one text, so their places compare nothing
+        if (sides.size() > 1 && !findings.comparison().isArticle()) {
             slope(topics);
         }
         speakers();
@@ -51,7 +52,7 @@ final class HtmlPictures {
     }
 
     private void coverage(Map<String, Topic> topics) {
-        BarChart chart = new BarChart();
+        BarChart chart = new BarChart(labels.get("topic"));
         topics.values().stream()
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .forEach(topic -> chart.add(topic.row(labels)));
@@ -77,7 +78,7 @@ final class HtmlPictures {
                 totals[side.index()] += count;
             }
         }
-        BarChart chart = new BarChart();
+        BarChart chart = new BarChart(labels.get("filter.speaker"));
         words.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, int[]> entry) -> -sum(entry.getValue())))
                 .forEach(entry -> {

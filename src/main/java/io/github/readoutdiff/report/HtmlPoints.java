@@ -65,7 +65,6 @@ final class HtmlPoints {
         }
         html.close();
         differences(point);
-        evidence(point);
         actions(
                 point,
                 findings.sides().stream()
@@ -262,6 +261,7 @@ final class HtmlPoints {
         html.open("details", "class", "quote").leaf("summary", labels.get("action.quote"));
         html.leaf("p", quotation(point, sides), "class", "quotation");
         html.close();
+        evidence(point);
         html.leaf(
                 "a",
                 "#" + Visible.line(point.id()),

@@ -30,7 +30,6 @@ final class HtmlTexts {
         html.leaf("h2", labels.get("texts"), "id", "texts-h");
         html.leaf("p", labels.get("texts.how"), "class", "note");
         legend();
-        html.open("p", "class", "chosen", "id", "chosen", "aria-live", "polite").close();
         html.open("div", "class", "panes" + (article ? " article" : ""), "id", "panes");
         if (article) {
             List<Side> all = Stream.concat(findings.sides().stream(), findings.asides().stream())
@@ -40,7 +39,9 @@ final class HtmlTexts {
         } else {
             findings.sides().forEach(side -> pane(side.name(), side, List.of(side), " " + style(side)));
         }
-        html.close().close();
+        html.close();
+        html.open("p", "class", "chosen", "id", "chosen", "aria-live", "polite").close();
+        html.close();
     }
 
     private void legend() {
@@ -73,7 +74,7 @@ final class HtmlTexts {
                 "tabindex",
                 "0",
                 "role",
-                "region",
+                "group",
                 "aria-label",
                 labels.get("texts.region", name),
                 "lang",

@@ -14,8 +14,8 @@ import java.util.Set;
 final class SlopeChart {
     private static final int MAX_ROWS = 14;
     private static final int HEAVY = 3;
-    private static final int WIDTH = 420;
-    private static final int LEFT = 138;
+    private static final int WIDTH = 460;
+    private static final int LEFT = 158;
     private static final int RIGHT = WIDTH - LEFT;
     private static final int TOP = 34;
     private static final int HEIGHT = 300;
@@ -225,7 +225,7 @@ final class SlopeChart {
 
     private void table(Html html) {
         html.open("details").leaf("summary", labels.get("chart.table"));
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", labels.get("chart.table"));
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", labels.get("chart.table"));
         html.open("table").open("thead").open("tr").leaf("th", labels.get("topic"), "scope", "col");
         sides.forEach(side -> html.leaf("th", side.letter() + " " + side.name(), "scope", "col"));
         html.close().close().open("tbody");

@@ -110,12 +110,22 @@ final class WordMarks {
             }
             // where hardly a word is shared, marks on all of them say nothing
             if (sides.size() > 1 && lonely <= TOO_MANY * words.size()) {
-                for (int i = 0; i < matched.length; i++) {
-                    if (!matched[i]) {
-                        Word word = words.get(i);
-                        marks.put(word.claim(), new Mark(word.start(), word.end(), Mark.Kind.UNMATCHED));
-                    }
+                runs(words, matched, marks);
+            }
+        }
+    }
+
+    /** Neighbouring words without a counterpart become one mark, gap included: calmer to read. */
+    private static void runs(List<Word> words, boolean[] matched, ListMultimap<String, Mark> marks) {
+        for (int i = 0; i < matched.length; i++) {
+            if (!matched[i]) {
+                Word first = words.get(i);
+                while (i + 1 < matched.length
+                        && !matched[i + 1]
+                        && words.get(i + 1).follows(words.get(i))) {
+                    i++;
                 }
+                marks.put(first.claim(), new Mark(first.start(), words.get(i).end(), Mark.Kind.UNMATCHED));
             }
         }
     }
@@ -149,5 +159,10 @@ final class WordMarks {
         }
     }
 
-    private record Word(String claim, int start, int end, String folded) {}
+    private record Word(String claim, int start, int end, String folded) {
+        // at most a space or a comma between them
+        boolean follows(Word before) {
+            return claim.equals(before.claim) && start - before.end <= 2;
+        }
+    }
 }

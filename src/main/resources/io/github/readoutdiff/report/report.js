@@ -73,21 +73,24 @@
     draw();
   }
 
+  // a line runs in the gutter between two panes, or in the margin where they are stacked, never across the words
   function edge(elements, frame) {
-    // the first line of the first piece whose box is not empty
     var rect = elements[0].getClientRects()[0] || elements[0].getBoundingClientRect();
     var text = box(elements[0]).getBoundingClientRect();
     var y = Math.min(Math.max(rect.top + rect.height / 2, text.top + 4), text.bottom - 4);
-    var right = Math.min(rect.right, text.right);
-    return { left: rect.left - frame.left, right: right - frame.left, y: y - frame.top, pane: text.left };
+    return { left: text.left - frame.left - 4, right: text.right - frame.left + 4, y: y - frame.top };
+  }
+
+  function shape(name, attributes) {
+    var element = doc.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    return element;
   }
 
   function draw() {
     if (!svg) {
       if (!joined.length) { return; }
-      svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
-      svg.setAttribute('class', 'joins');
-      svg.setAttribute('aria-hidden', 'true');
+      svg = shape('svg', { 'class': 'joins', 'aria-hidden': 'true' });
       panes.appendChild(svg);
     }
     while (svg.firstChild) { svg.removeChild(svg.firstChild); }
@@ -95,16 +98,15 @@
     joined.forEach(function (join) {
       var a = edge(join.from, frame);
       var b = edge(join.to, frame);
-      if (a.pane > b.pane) { var swap = a; a = b; b = swap; }
-      var stacked = a.pane === b.pane;
+      if (a.left > b.left) { var swap = a; a = b; b = swap; }
+      var stacked = b.left - a.left < 40;
       var x1 = stacked ? a.left : a.right;
-      var x2 = b.left;
-      var bend = stacked ? -28 : Math.max(30, (x2 - x1) / 2);
-      var path = doc.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute('d', 'M' + x1 + ' ' + a.y + ' C' + (x1 + bend) + ' ' + a.y + ' '
-        + (stacked ? x2 + bend : x2 - bend) + ' ' + b.y + ' ' + x2 + ' ' + b.y);
-      if (join.kind === 'near') { path.setAttribute('class', 'near'); }
-      svg.appendChild(path);
+      var bend = stacked ? -14 : Math.max(16, (b.left - x1) / 2);
+      var d = 'M' + x1 + ' ' + a.y + ' C' + (x1 + bend) + ' ' + a.y + ' '
+        + (stacked ? b.left + bend : b.left - bend) + ' ' + b.y + ' ' + b.left + ' ' + b.y;
+      svg.appendChild(shape('path', { d: d, 'class': join.kind }));
+      svg.appendChild(shape('circle', { cx: x1, cy: a.y, r: 4, 'class': join.kind }));
+      svg.appendChild(shape('circle', { cx: b.left, cy: b.y, r: 4, 'class': join.kind }));
     });
   }
 

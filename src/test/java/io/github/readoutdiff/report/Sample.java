@@ -68,6 +68,163 @@ final class Sample {
         return sample.load("article");
     }
 
+    /** Readouts that try to become something else than text, in every place where a text can stand. */
+    static Comparison hostile() {
+        String[] evil = {
+            "</p></blockquote></script><script>window.hacked=1</script>",
+            "<img src=x onerror=\"window.hacked=2\"> <a href=\"javascript:window.hacked=3\">x</a>",
+            "\" onmouseover=\"window.hacked=4\" x='y' `${window.hacked=5}` {{7*7}}",
+            "\u202Edesrever\u202C \u2067isolate \u001B[31mred\u001B[0m \u0007bell \u0000nul \u0085 \uD800 lone",
+            "=HYPERLINK(\"http://evil.example\",\"click\")",
+            "| cell | *bold* _it_ [link](http://evil.example) ![p](http://evil.example/p.png) @someone #123 ~~x~~ $x$",
+            "<!-- comment --> <![CDATA[ x ]]> &amp; &lt;b&gt; &#60;i&#62; http://evil.example www.evil.example",
+            "# heading\n\n- item\n\n```\ncode\n```\n\n1. one"
+        };
+        List<Readout> hostile = new ArrayList<>();
+        List<ClaimSet> sets = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (String id : List.of("a\"><script>", "b")) {
+            Readout readout = Readout.builder("<b>" + id + "</b>", String.join(". ", evil))
+                    .id(id)
+                    .title(evil[0])
+                    .source(URI.create("javascript:window.hacked=6"))
+                    .build();
+            hostile.add(readout);
+            List<Claim> claims = new ArrayList<>();
+            for (int i = 0; i < evil.length; i++) {
+                int start = readout.text().indexOf(evil[i]);
+                claims.add(Claim.in(readout, id + evil[i])
+                        .span(start, start + evil[i].length())
+                        .speaker(Speaker.of(evil[i]))
+                        .kind(ClaimKind.STATEMENT)
+                        .strength(new Strength(3, evil[i]))
+                        .build());
+            }
+            sets.add(ClaimSet.of(readout, claims));
+        }
+        for (int i = 0; i < evil.length; i++) {
+            String words = evil[i];
+            List<Claim> both = sets.stream()
+                    .map(set -> set.claims().stream()
+                            .filter(claim -> claim.text().equals(words))
+                            .findFirst()
+                            .orElseThrow())
+                    .toList();
+            if (i % 2 == 0) {
+                Map<String, String> differ = new LinkedHashMap<>();
+                hostile.forEach(readout -> differ.put(readout.id(), words));
+                points.add(Point.builder("both" + words)
+                        .statedBy(hostile.stream().map(Readout::id).toList())
+                        .claims(both)
+                        .agreement(Agreement.VERBATIM)
+                        .differences(List.of(new Difference(DifferenceKind.NAMING, differ)))
+                        .evidence(List.of(Evidence.terms(words, List.of(words), List.of())))
+                        .topic(words)
+                        .build());
+            } else {
+                both.forEach(claim -> points.add(Point.builder(claim.id())
+                        .statedBy(List.of(claim.readout()))
+                        .claims(List.of(claim))
+                        .nearMisses(List.of(new NearMiss(
+                                both.get(claim.equals(both.get(0)) ? 1 : 0),
+                                OptionalDouble.empty(),
+                                NearMissReason.LOW_SCORE)))
+                        .topic(words)
+                        .build()));
+            }
+        }
+        return Comparison.builder(new Tool(evil[0], evil[1], evil[3]))
+                .claimSets(sets)
+                .points(points)
+                .notices(List.of(io.github.readoutdiff.model.Notice.of("evil", evil[0])))
+                .build();
+    }
+
+    /** Two readouts with so many claims each, every third of them shared. */
+    static Comparison large(int claimsEach) {
+        List<ClaimSet> sets = new ArrayList<>();
+        for (String id : List.of("ruritania", "freedonia")) {
+            StringBuilder text = new StringBuilder();
+            List<int[]> spans = new ArrayList<>();
+            for (int i = 0; i < claimsEach; i++) {
+                int start = text.length();
+                text.append("The ")
+                        .append(id)
+                        .append(" side set out its position on item ")
+                        .append(i);
+                text.append(i % 7 == 0 ? " of the agenda and asked for an answer by summer" : " of the agenda");
+                spans.add(new int[] {start, text.length()});
+                text.append(i % 5 == 0 ? ".\n\n" : ". ");
+            }
+            Readout readout = Readout.builder(id, text.toString()).id(id).build();
+            List<Claim> claims = new ArrayList<>();
+            for (int i = 0; i < claimsEach; i++) {
+                claims.add(Claim.in(readout, id.charAt(0) + "" + i)
+                        .span(spans.get(i)[0], spans.get(i)[1])
+                        .kind(ClaimKind.values()[i % ClaimKind.values().length])
+                        .speaker(Speaker.of("Speaker " + i % 9))
+                        .build());
+            }
+            sets.add(ClaimSet.of(readout, claims));
+        }
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < claimsEach; i++) {
+            Claim first = sets.get(0).claims().get(i);
+            Claim second = sets.get(1).claims().get(i);
+            if (i % 3 == 0) {
+                points.add(Point.builder("p" + i)
+                        .statedBy(List.of("ruritania", "freedonia"))
+                        .claims(List.of(first, second))
+                        .agreement(Agreement.REWORDED)
+                        .topic("topic " + i % 20)
+                        .rank(i + 1)
+                        .build());
+            } else {
+                for (Claim claim : List.of(first, second)) {
+                    points.add(Point.builder("p" + claim.id())
+                            .statedBy(List.of(claim.readout()))
+                            .claims(List.of(claim))
+                            .topic("topic " + i % 20)
+                            .rank(i + 1)
+                            .build());
+                }
+            }
+        }
+        return Comparison.builder(tool()).claimSets(sets).points(points).build();
+    }
+
+    /** A right-to-left text and a Chinese one. */
+    static Comparison scripts() {
+        Readout right = Readout.builder(
+                        "\u05E9\u05DC\u05D5\u05DD",
+                        "\u05D4\u05E9\u05E8\u05D9\u05DD \u05E0\u05E4\u05D2\u05E9\u05D5 \u05D1-12 \u05D1\u05DE\u05E8\u05E5.")
+                .id("rtl")
+                .language("he")
+                .build();
+        Readout chinese = Readout.builder(
+                        "\u6A59\u56FD",
+                        "\u53CC\u65B9\u540C\u610F\u4E94\u6708\u4F1A\u6664\u3002\u5927\u81E3\u5F3A\u8C03\u8D38\u6613\u5F88\u91CD\u8981\u3002")
+                .id("zh")
+                .language("zh")
+                .build();
+        Claim met = Claim.in(right, "r1").span(0, right.text().length() - 1).build();
+        Claim agreed = Claim.in(chinese, "z1").span(0, 8).build();
+        Claim trade = Claim.in(chinese, "z2").span(9, 17).build();
+        return Comparison.builder(tool())
+                .claimSets(List.of(ClaimSet.of(right, List.of(met)), ClaimSet.of(chinese, List.of(agreed, trade))))
+                .points(List.of(
+                        Point.builder("p1")
+                                .statedBy(List.of("rtl", "zh"))
+                                .claims(List.of(met, agreed))
+                                .agreement(Agreement.PARTIAL)
+                                .build(),
+                        Point.builder("p2")
+                                .statedBy(List.of("zh"))
+                                .claims(List.of(trade))
+                                .build()))
+                .build();
+    }
+
     static Tool tool() {
         return new Tool("readout-diff", "test", "by hand");
     }
