@@ -15,15 +15,14 @@ final class BertEncoder implements Encoder {
     private final String name;
     private final Set<String> languages;
     private final WordPieceTokenizer tokenizer;
-    private final Vocabulary vocabulary;
     private final BertNetwork network;
     private final Pooling pooling;
 
-    BertEncoder(String name, Set<String> languages, Vocabulary vocabulary, BertNetwork network, Pooling pooling) {
+    BertEncoder(
+            String name, Set<String> languages, WordPieceTokenizer tokenizer, BertNetwork network, Pooling pooling) {
         this.name = name;
         this.languages = Set.copyOf(languages);
-        this.vocabulary = vocabulary;
-        this.tokenizer = new WordPieceTokenizer(vocabulary);
+        this.tokenizer = tokenizer;
         this.network = network;
         this.pooling = pooling;
     }
@@ -69,7 +68,7 @@ final class BertEncoder implements Encoder {
 
     private List<WindowVectors> encodePass(List<Window> windows, List<Tokens> tokens) {
         List<int[]> ids = windows.stream()
-                .map(window -> window.ids(tokens.get(window.text()), vocabulary.first(), vocabulary.last()))
+                .map(window -> window.ids(tokens.get(window.text()), tokenizer.first(), tokenizer.last()))
                 .toList();
         float[][] rows = network.run(ids);
         List<WindowVectors> vectors = new ArrayList<>();

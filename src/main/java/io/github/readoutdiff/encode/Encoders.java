@@ -123,7 +123,8 @@ public final class Encoders {
             throw new IOException("the vocabulary of " + name + " goes up to id " + known.highestId()
                     + " but the weights have " + read.words().count() + " words; the files do not belong together");
         }
-        return new BertEncoder(name, languages, known, new BertNetwork(read), pooling);
+        return new BertEncoder(
+                name, languages, new WordPieceTokenizer(known, Characters.load()), new BertNetwork(read), pooling);
     }
 
     private static Vocabulary unchecked(Source<Vocabulary> vocabulary) {

@@ -14,9 +14,21 @@ final class WordPieceTokenizer {
     private static final int LONGEST_WORD = 100;
 
     private final Vocabulary vocabulary;
+    private final Characters characters;
 
-    WordPieceTokenizer(Vocabulary vocabulary) {
+    WordPieceTokenizer(Vocabulary vocabulary, Characters characters) {
         this.vocabulary = vocabulary;
+        this.characters = characters;
+    }
+
+    /** The id of the token in front of every text. */
+    int first() {
+        return vocabulary.first();
+    }
+
+    /** The id of the token after every text. */
+    int last() {
+        return vocabulary.last();
     }
 
     Tokens tokenize(String text) {
@@ -30,7 +42,7 @@ final class WordPieceTokenizer {
                 word.finish();
                 end = i + special.length();
                 tokens.add(vocabulary.start(special), i, end);
-            } else if (!Characters.isDropped(c)) {
+            } else if (!characters.isDropped(c)) {
                 read(c, i, end, word);
             }
             i = end;
@@ -61,7 +73,7 @@ final class WordPieceTokenizer {
         }
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         parts.codePoints()
-                .filter(part -> !Characters.isAccent(part))
+                .filter(part -> !characters.isAccent(part))
                 .forEach(part -> append(lower(part), start, end, word));
     }
 
@@ -69,8 +81,8 @@ final class WordPieceTokenizer {
         return vocabulary.lowercase() ? Character.toLowerCase(c) : c;
     }
 
-    private static void append(int c, int start, int end, Word word) {
-        if (Characters.isPunctuation(c)) {
+    private void append(int c, int start, int end, Word word) {
+        if (characters.isPunctuation(c)) {
             word.finish();
             word.append(c, start, end);
             word.finish();
