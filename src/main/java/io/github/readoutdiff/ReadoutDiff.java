@@ -1,0 +1,211 @@
+package io.github.readoutdiff;
+
+import io.github.readoutdiff.align.Aligner;
+import io.github.readoutdiff.claims.ClaimExtractor;
+import io.github.readoutdiff.claims.Extraction;
+import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.encode.Encoders;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Tool;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the readouts of one event: which points each states alone, which several state, and how the shared ones differ.
+ *
+ * <p>An engine is built once and shared: it is immutable and safe to use from any number of threads, and has nothing to
+ * close. {@link #create()} loads the weights of the language model, which takes a few tenths of a second; {@link
+ * #lexical()} needs none. Equal input and equal options give an equal {@link Comparison}, on every platform, locale and
+ * number of threads.
+ *
+ * <p>It finds silence and shows the words; it does not judge truth. It reads English; text in another language is
+ * compared by its words alone and gets a {@link Notice}.
+ *
+ * <pre>{@code
+ * Readout first = Readout.of("Ruritania", Files.readString(Path.of("ruritania.txt")));
+ * Readout second = Readout.of("Sylvania", Files.readString(Path.of("sylvania.txt")));
+ * Comparison comparison = ReadoutDiff.create().compare(first, second);
+ * comparison.onlyIn(first).forEach(point -> System.out.println(point.textIn(first)));
+ * Reports.html().write(comparison, Path.of("report.html"));
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ReadoutDiff {
+    private static final String NAME = "readout-diff";
+
+    private final ClaimExtractor extractor;
+    private final Aligner aligner;
+    private final Tool tool;
+
+    private ReadoutDiff(Builder builder) {
+        this.extractor = ClaimExtractor.create();
+        this.aligner = builder.aligner();
+        this.tool = new Tool(NAME, version(), aligner.matcherName());
+    }
+
+    /**
+     * The semantic engine with the model that the library depends on.
+     *
+     * @return an engine
+     * @throws io.github.readoutdiff.encode.MissingModelException if the model's jar was excluded; the message names the
+     *     artifact to add. It never falls back to the lexical measures in silence.
+     */
+    public static ReadoutDiff create() {
+        return builder().build();
+    }
+
+    /**
+     * An engine that compares words alone and needs no model.
+     *
+     * @return an engine
+     */
+    public static ReadoutDiff lexical() {
+        return builder().lexical().build();
+    }
+
+    /**
+     * Starts an engine with options.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The library's version.
+     *
+     * @return the version, for example {@code 0.1.0}
+     */
+    public static String version() {
+        return Version.read();
+    }
+
+    /**
+     * Compares two or more readouts.
+     *
+     * @param first a readout
+     * @param second another readout of the same event
+     * @param more further ones
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if two have one id
+     */
+    public Comparison compare(Readout first, Readout second, Readout... more) {
+        return compare(
+                Stream.concat(Stream.of(first, second), Arrays.stream(more)).toList());
+    }
+
+    /**
+     * Compares two or more readouts.
+     *
+     * @param readouts the readouts, each with an id of its own
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two have one id
+     */
+    public Comparison compare(List<Readout> readouts) {
+        checkCount(readouts.size());
+        List<Extraction> extractions = readouts.stream().map(extractor::extract).toList();
+        List<Notice> notices = extractions.stream()
+                .flatMap(extraction -> extraction.notices().stream())
+                .toList();
+        return aligner.align(
+                tool,
+                ClaimIds.distinct(extractions.stream().map(Extraction::claims).toList()),
+                List.of(),
+                notices);
+    }
+
+    /**
+     * Compares claim sets that somebody prepared, without extracting claims: what stands in a set is what is compared.
+     *
+     * <p>What a prepared claim leaves open (speaker, kind, polarity, strength) is read from the text around it; what it
+     * gives is never changed. Where two sets use one claim id, the ids of all sets become {@code readout-id:claim-id}.
+     *
+     * @param sets the claim sets, each of a readout with an id of its own
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two readouts have one id
+     */
+    public Comparison compareClaims(List<ClaimSet> sets) {
+        checkCount(sets.size());
+        List<ClaimSet> complete = sets.stream().map(extractor::complete).toList();
+        return aligner.align(tool, ClaimIds.distinct(complete), List.of(), List.of());
+    }
+
+    /**
+     * The claims of one readout.
+     *
+     * @param readout a readout
+     * @return its claims in reading order
+     */
+    public ClaimSet claims(Readout readout) {
+        return extractor.extract(readout).claims();
+    }
+
+    private static void checkCount(int count) {
+        if (count < 2) {
+            throw new IllegalArgumentException("got " + count + " readouts but a comparison needs at least 2");
+        }
+    }
+
+    /**
+     * Collects the options of an engine; not safe to share between threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private boolean lexical;
+        private @Nullable Encoder encoder;
+
+        private Builder() {}
+
+        /**
+         * Compares words alone, without a model.
+         *
+         * @return this builder
+         */
+        public Builder lexical() {
+            this.lexical = true;
+            return this;
+        }
+
+        /**
+         * Compares meaning by an encoder of one's own instead of the one that comes with the library.
+         *
+         * @param encoder the encoder, safe to share between threads
+         * @return this builder
+         */
+        public Builder encoder(Encoder encoder) {
+            this.encoder = encoder;
+            return this;
+        }
+
+        /**
+         * Makes the engine.
+         *
+         * @return the engine
+         * @throws IllegalStateException if both {@link #lexical()} and {@link #encoder(Encoder)} were called
+         * @throws io.github.readoutdiff.encode.MissingModelException if no encoder was given and the model's jar is not
+         *     on the class path
+         */
+        public ReadoutDiff build() {
+            return new ReadoutDiff(this);
+        }
+
+        private Aligner aligner() {
+            if (lexical && encoder != null) {
+                throw new IllegalStateException(
+                        "the engine was asked to be lexical and to use the encoder " + encoder.name() + "; choose one");
+            }
+            if (lexical) {
+                return Aligner.lexical();
+            }
+            return Aligner.semantic(encoder == null ? Encoders.bgeSmallEnglish() : encoder);
+        }
+    }
+}
