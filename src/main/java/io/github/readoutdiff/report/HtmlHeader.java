@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes the head of the page: what is compared, who published it, how long it is and who speaks. */
 final class HtmlHeader {
@@ -27,22 +26,24 @@ final class HtmlHeader {
 
     void write() {
         html.open("header", "class", "masthead");
-        html.leaf("p", labels.get("kicker"), "class", "kicker");
-        html.leaf("h1", title, "dir", "auto");
+        html.open("p", "class", "kicker").leaf("span", labels.get("kicker"));
+        ratio();
+        html.close();
+        html.leaf("h1", title);
         html.leaf("p", labels.get("tagline"), "class", "deck");
         html.open("div", "class", "readouts");
         findings.sides().forEach(this::side);
         html.close();
+        html.close();
+    }
+
+    private void ratio() {
         if (findings.sides().size() == 2) {
             Side first = findings.sides().get(0);
             Side second = findings.sides().get(1);
-            html.leaf(
-                    "p",
-                    labels.get("ratio", first.letter(), second.letter(), Findings.ratio(first.words(), second.words())),
-                    "class",
-                    "ratio");
+            String ratio = Findings.ratio(first.words(), second.words());
+            html.text(" ").leaf("span", labels.get("ratio", first.letter(), second.letter(), ratio), "class", "ratio");
         }
-        html.close();
     }
 
     private void side(Side side) {
@@ -72,9 +73,9 @@ final class HtmlHeader {
             figure("side.only", findings.only(side).size());
         }
         html.close();
-        html.leaf("p", speakers(side), "class", "speakers");
-        html.open("details", "class", "why").leaf("summary", labels.get("side.fingerprint"));
-        html.leaf("p", readout.sha256(), "class", "hash").close();
+        if (side.claims().stream().anyMatch(claim -> claim.speaker().isPresent())) {
+            html.leaf("p", speakers(side), "class", "speakers");
+        }
         html.close();
     }
 
@@ -133,8 +134,8 @@ final class HtmlHeader {
         List<String> shares = words.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue()))
                 .limit(SPEAKERS)
-                .map(entry -> entry.getKey() + " " + Math.round(100f * entry.getValue() / all) + " %")
+                .map(entry -> entry.getKey() + " " + Math.round(100f * entry.getValue() / all) + "\u00A0%")
                 .toList();
-        return shares.stream().collect(Collectors.joining(" \u00B7 "));
+        return String.join(" \u00B7 ", shares);
     }
 }

@@ -261,7 +261,9 @@ final class HtmlPage {
                 html.leaf("p", labels.get("only.none", side.name(), findings.others(side)), "class", "note");
             } else {
                 html.open("ol", "class", "ranked");
-                only.forEach(point -> points.only(point, side));
+                for (int i = 0; i < only.size(); i++) {
+                    points.only(only.get(i), side, i + 1);
+                }
                 html.close();
             }
             html.close();
@@ -287,7 +289,9 @@ final class HtmlPage {
             html.leaf("mark", labels.get("legend.strength"), "class", "sw").text(" ");
             html.leaf("mark", labels.get("legend.unmatched"), "class", "um").close();
             html.open("ol", "class", "pairs");
-            shared.forEach(points::shared);
+            for (int i = 0; i < shared.size(); i++) {
+                points.shared(shared.get(i), i + 1);
+            }
             html.close();
         }
         html.close();

@@ -4,6 +4,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Difference;
 import io.github.readoutdiff.model.Evidence;
+import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.Point;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ final class HtmlPoints {
     }
 
     /** A point of one side alone, as an item of a ranked list. */
-    void only(Point point, Side side) {
-        open(point, "only " + HtmlTexts.style(side), labels.get("only", side.name(), findings.others(side)));
+    void only(Point point, Side side, int place) {
+        open(point, place, "only " + HtmlTexts.style(side), labels.get("only", side.name(), findings.others(side)));
         ListMultimap<String, Mark> marks = WordMarks.of(point, findings);
         meta(point);
         words(point, side, marks);
@@ -40,8 +41,8 @@ final class HtmlPoints {
     }
 
     /** A point of several sides, their words side by side. */
-    void shared(Point point) {
-        open(point, "both", labels.get("status.shared"));
+    void shared(Point point, int place) {
+        open(point, place, "both", labels.get("status.shared"));
         ListMultimap<String, Mark> marks = WordMarks.of(point, findings);
         html.open("p", "class", "meta");
         point.agreement()
@@ -65,6 +66,7 @@ final class HtmlPoints {
         }
         html.close();
         differences(point);
+        nearMisses(point);
         actions(
                 point,
                 findings.sides().stream()
@@ -73,7 +75,7 @@ final class HtmlPoints {
         html.close();
     }
 
-    private void open(Point point, String style, String status) {
+    private void open(Point point, int place, String style, String status) {
         String agreement = point.agreement().map(value -> value.label()).orElse(null);
         String label = Stream.of(Optional.of(status), point.agreement().map(labels::agreement), point.topic())
                 .flatMap(Optional::stream)
@@ -84,6 +86,8 @@ final class HtmlPoints {
                 "point " + style,
                 "id",
                 anchors.point(point),
+                "value",
+                String.valueOf(place),
                 "data-label",
                 point.id() + " \u00B7 " + label,
                 "data-claims",
@@ -130,6 +134,9 @@ final class HtmlPoints {
         String kind = claim.kind().map(value -> value.label()).orElse("unknown");
         html.leaf("span", labels.get("kind." + kind), "class", "kind " + kind);
         html.text(" ").leaf("span", speaker(claim), "class", "speaker", "dir", "auto");
+        claim.manner()
+                .filter(manner -> manner == Manner.DIRECT)
+                .ifPresent(manner -> html.text(" ").leaf("span", labels.manner(manner)));
         topic(point);
         html.close();
     }

@@ -82,7 +82,10 @@ final class HtmlTexts {
         text(
                 side.readout().text(),
                 marked.stream().flatMap(each -> each.claims().stream()).toList());
-        html.close().close();
+        html.close();
+        html.open("details", "class", "why").leaf("summary", labels.get("side.fingerprint"));
+        html.leaf("p", side.readout().sha256(), "class", "hash").close();
+        html.close();
     }
 
     private void text(String text, List<Claim> claims) {

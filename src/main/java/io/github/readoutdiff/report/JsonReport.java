@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The comparison as JSON by the contract {@code readout-diff/comparison/1}; everything the comparison holds is in it. */
 final class JsonReport implements Report {
     static final String SCHEMA = "readout-diff/comparison/1";
+    static final String CLAIM_SET_SCHEMA = "readout-diff/claim-set/1";
 
     @Override
     public String render(Comparison comparison) {
@@ -47,15 +48,41 @@ final class JsonReport implements Report {
         return json.text();
     }
 
+    /** One readout's claims by the contract {@code readout-diff/claim-set/1}. */
+    static String render(ClaimSet set) {
+        JsonText json = new JsonText();
+        Readout readout = set.readout();
+        json.object(() -> {
+            json.member("schema", CLAIM_SET_SCHEMA);
+            json.key("readout").object(() -> {
+                identity(json, readout);
+                json.member("text", readout.text());
+            });
+            json.key("claims")
+                    .list(
+                            set.claims(),
+                            claim -> json.object(() -> {
+                                json.member("id", claim.id());
+                                spans(json.key("spans"), claim.spans());
+                                properties(json, claim);
+                            }));
+        });
+        return json.text();
+    }
+
+    private static void identity(JsonText json, Readout readout) {
+        json.member("id", readout.id());
+        json.member("issuer", readout.issuer().name());
+        json.member("language", readout.language());
+        json.member("date", readout.date().map(LocalDate::toString));
+        json.member("title", readout.title());
+        json.member("url", readout.source().map(URI::toString));
+    }
+
     private static void readout(JsonText json, ClaimSet set, Comparison comparison) {
         Readout readout = set.readout();
         json.object(() -> {
-            json.member("id", readout.id());
-            json.member("issuer", readout.issuer().name());
-            json.member("language", readout.language());
-            json.member("date", readout.date().map(LocalDate::toString));
-            json.member("title", readout.title());
-            json.member("url", readout.source().map(URI::toString));
+            identity(json, readout);
             json.member("sha256", readout.sha256());
             json.member("words", Side.words(set, comparison));
             json.member("text", readout.text());
@@ -68,21 +95,25 @@ final class JsonReport implements Report {
             json.member("readout", claim.readout());
             spans(json.key("spans"), claim.spans());
             json.member("text", claim.text());
-            json.member("speaker", claim.speaker().map(Speaker::name));
-            json.member("manner", claim.manner().map(Manner::label));
-            json.member("kind", claim.kind().map(ClaimKind::label));
-            json.truth("negated", claim.polarity().map(polarity -> polarity == Polarity.NEGATED));
-            json.key("strength");
-            claim.strength()
-                    .ifPresentOrElse(
-                            strength -> json.object(() -> {
-                                json.member("level", strength.level());
-                                json.member("words", strength.words());
-                            }),
-                            json::nothing);
-            json.key("attribution");
-            claim.attribution().ifPresentOrElse(attribution -> attribution(json, attribution), json::nothing);
+            properties(json, claim);
         });
+    }
+
+    private static void properties(JsonText json, Claim claim) {
+        json.member("speaker", claim.speaker().map(Speaker::name));
+        json.member("manner", claim.manner().map(Manner::label));
+        json.member("kind", claim.kind().map(ClaimKind::label));
+        json.truth("negated", claim.polarity().map(polarity -> polarity == Polarity.NEGATED));
+        json.key("strength");
+        claim.strength()
+                .ifPresentOrElse(
+                        strength -> json.object(() -> {
+                            json.member("level", strength.level());
+                            json.member("words", strength.words());
+                        }),
+                        json::nothing);
+        json.key("attribution");
+        claim.attribution().ifPresentOrElse(attribution -> attribution(json, attribution), json::nothing);
     }
 
     private static void attribution(JsonText json, Attribution attribution) {

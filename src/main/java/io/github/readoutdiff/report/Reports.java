@@ -1,5 +1,7 @@
 package io.github.readoutdiff.report;
 
+import io.github.readoutdiff.model.ClaimSet;
+
 /**
  * The formats that come with the library.
  *
@@ -54,6 +56,17 @@ public final class Reports {
      */
     public static Report json() {
         return new JsonReport();
+    }
+
+    /**
+     * One readout's claims as JSON by the contract {@code readout-diff/claim-set/1}, which prepared claim sets are read
+     * from.
+     *
+     * @param claims the readout with its claims
+     * @return the JSON text
+     */
+    public static String json(ClaimSet claims) {
+        return JsonReport.render(claims);
     }
 
     /**

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
@@ -11,11 +15,16 @@ import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.source.ComparisonReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReportTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -53,6 +62,37 @@ class JsonReportTest {
                         "nearMisses",
                         "topic",
                         "rank");
+    }
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(
+                Sample.rich(), Sample.three(), Sample.article(), Sample.scripts(), Sample.hostile(), Sample.large(50));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void whatIsReadBackIsAnEqualComparison(Comparison comparison) {
+        String json = Reports.json().render(comparison);
+
+        assertThat(ComparisonReader.parse("report.json", json)).isEqualTo(comparison);
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void theSchemasHold(Comparison comparison) throws Exception {
+        assertThat(schema("comparison-1").validate(Reports.json().render(comparison), InputFormat.JSON))
+                .isEmpty();
+        for (ClaimSet set : comparison.claimSets()) {
+            assertThat(schema("claim-set-1").validate(Reports.json(set), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    private static Schema schema(String name) throws Exception {
+        try (InputStream in = JsonReportTest.class.getResourceAsStream("../schema/" + name + ".schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        }
     }
 
     @Test
