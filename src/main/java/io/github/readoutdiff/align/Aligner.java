@@ -28,16 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aligner {
     /** The score from which two claims are joined, unless set otherwise. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    public static final double DEFAULT_THRESHOLD = 0.35;
 
     private final Matcher matcher;
     private final Thresholds thresholds;
 
-    private Aligner(Builder builder) {
-        this.matcher = builder.encoder == null ? Matcher.lexical() : Matcher.semantic(builder.encoder);
-        double link = builder.threshold;
+    Aligner(Matcher matcher, double threshold) {
+        this.matcher = matcher;
         // a further claim must be as likely as the first; within a point no two claims may be unlikely
-        this.thresholds = new Thresholds(link, link, link / 2);
+        this.thresholds = new Thresholds(threshold, threshold, threshold / 2);
     }
 
     /**
@@ -144,7 +143,7 @@ public final class Aligner {
          * @return the aligner
          */
         public Aligner build() {
-            return new Aligner(this);
+            return new Aligner(encoder == null ? Matcher.lexical() : Matcher.semantic(encoder), threshold);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.readoutdiff.match;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** A logistic regression: the weights of the features, read from a data file whose header says what they come from. */
@@ -11,8 +12,12 @@ final class Decision {
     private Decision() {}
 
     static Decision read(String file) {
+        return of(file, DataLines.of(file));
+    }
+
+    static Decision of(String file, List<String> lines) {
         Decision decision = new Decision();
-        for (String line : DataLines.of(file)) {
+        for (String line : lines) {
             int space = line.indexOf(' ');
             String name = line.substring(0, space);
             double value = Double.parseDouble(line.substring(space + 1).strip());
@@ -25,13 +30,17 @@ final class Decision {
         return decision;
     }
 
-    /** How likely the two make one point, 0 to 1. */
-    double score(Pair pair) {
+    /** The log-odds of two claims making one point. */
+    double logOdds(Pair pair) {
         double sum = bias;
         for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
             sum += weight.getValue() * pair.get(weight.getKey());
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return sum;
+    }
+
+    static double probability(double logOdds) {
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
     private static Feature feature(String file, String name) {

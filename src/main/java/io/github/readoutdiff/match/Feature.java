@@ -18,10 +18,6 @@ enum Feature {
     TOKENS_BOTH,
     /** The larger token coverage of the two directions, in standard deviations. */
     TOKENS_ONE,
-    /** How far the pair is ahead of the next best partner of the claim that has the better other partner; may be below 0. */
-    AHEAD_WORST,
-    /** The same for the claim that has the worse other partner. */
-    AHEAD_BEST,
     /** Each names something that the other does not. */
     OTHER_NAMES,
     /** Numbers, sums, dates or periods of one kind that differ. */
@@ -40,16 +36,26 @@ enum Feature {
     VAGUE_ONE,
     /** One speaker, named in both. */
     SPEAKER_SAME,
-    /** Two speakers, both named. */
+    /** Two speakers, both named, and neither takes up what the other gave or said. */
     SPEAKER_OTHER,
     /** One kind of act. */
     KIND_SAME,
     /** One asks, the other does not. */
     REQUEST_ONE,
-    /** Pledge in one, thanks in the other. */
-    THANKS_ONE,
+    /** Two speakers, or one that is not known, and one takes up what the other gave or said. */
+    PLEDGE_AND_THANKS,
+    /** One is the issuer's own description, the other is somebody's words. */
+    NARRATOR_ONE,
+    /** One is about the event itself, the other about what was said. */
+    META_ONE,
     /** One is negated, the other is not. */
-    NEGATED_ONE;
+    NEGATED_ONE,
+    /** Log-odds of the likeness that the features above give, -8 to 8. */
+    LIKENESS,
+    /** How far the likeness is ahead of the next best partner, for the claim that has the better other partner, -6 to 6. */
+    AHEAD_WORST,
+    /** The same for the claim that has the worse other partner. */
+    AHEAD_BEST;
 
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,20 +2,16 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Speaker;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fills in what the decision sees of each pair. */
 final class FeatureMaker {
-    private final List<Profile> profiles;
     private final List<Pair> pairs;
     private final Scale scale;
     private final double usual;
 
     FeatureMaker(List<Profile> profiles, List<Pair> pairs, Scale scale) {
-        this.profiles = profiles;
         this.pairs = pairs;
         this.scale = scale;
         double sum = 0;
@@ -37,9 +33,7 @@ final class FeatureMaker {
             }
             acts(pair);
             speakers(pair);
-            pair.base = base(pair);
         }
-        ahead();
     }
 
     private void words(Pair pair) {
@@ -75,7 +69,7 @@ final class FeatureMaker {
         pair.set(Feature.TONE_BOTH, flag(both(pair, Lexicon.Act.TONE)));
         pair.set(Feature.CONTACT_BOTH, flag(both(pair, Lexicon.Act.CONTACT)));
         pair.set(Feature.VAGUE_ONE, flag(one(pair, Lexicon.Act.VAGUE)));
-        pair.set(Feature.THANKS_ONE, flag(one(pair, Lexicon.Act.THANKS)));
+        pair.set(Feature.META_ONE, flag(isMeta(left) != isMeta(right)));
         pair.set(Feature.REQUEST_ONE, flag(isRequest(left) != isRequest(right)));
         pair.set(Feature.NEGATED_ONE, flag(left.negated != right.negated));
         Optional<ClaimKind> kind = left.claim.kind();
@@ -95,54 +89,26 @@ final class FeatureMaker {
     }
 
     private static void speakers(Pair pair) {
-        Optional<Speaker> left = pair.left.claim.speaker().filter(Speaker::isNamed);
-        Optional<Speaker> right = pair.right.claim.speaker().filter(Speaker::isNamed);
-        if (left.isEmpty() || right.isEmpty()) {
-            return;
-        }
-        boolean same = Speakers.same(left.get(), right.get());
+        Optional<Speaker> left = pair.left.claim.speaker();
+        Optional<Speaker> right = pair.right.claim.speaker();
+        boolean receipt = one(pair, Lexicon.Act.RECEIPT);
+        boolean named = left.filter(Speaker::isNamed).isPresent()
+                && right.filter(Speaker::isNamed).isPresent();
+        boolean same = named && Speakers.same(left.get(), right.get());
+        boolean known = left.isPresent() && right.isPresent();
+        boolean narrators =
+                known && left.get().equals(Speaker.NARRATOR) != right.get().equals(Speaker.NARRATOR);
         pair.set(Feature.SPEAKER_SAME, flag(same));
-        // what one promises the other thanks for: two speakers, one point
-        pair.set(Feature.SPEAKER_OTHER, flag(!same && !one(pair, Lexicon.Act.THANKS)));
+        pair.set(Feature.SPEAKER_OTHER, flag(named && !same && !receipt));
+        pair.set(Feature.PLEDGE_AND_THANKS, flag(receipt && (!known || (named && !same))));
+        pair.set(Feature.NARRATOR_ONE, flag(narrators));
     }
 
-    private static double base(Pair pair) {
-        double words = pair.get(Feature.WORDS_BOTH) + pair.get(Feature.RARE_WORDS);
-        return pair.hasMeaning ? (pair.get(Feature.COSINE) + pair.get(Feature.TOKENS_BOTH)) / 4 + words / 2 : words;
-    }
-
-    /** How far each pair is ahead of the best other partner of either claim in the other's readout. */
-    private void ahead() {
-        Map<Long, double[]> best = new HashMap<>();
-        for (Pair pair : pairs) {
-            note(best, pair.left, pair.right.side, pair.base);
-            note(best, pair.right, pair.left.side, pair.base);
-        }
-        for (Pair pair : pairs) {
-            double left = pair.base - other(best, pair.left, pair.right.side, pair.base);
-            double right = pair.base - other(best, pair.right, pair.left.side, pair.base);
-            pair.set(Feature.AHEAD_WORST, Math.min(left, right));
-            pair.set(Feature.AHEAD_BEST, Math.max(left, right));
-        }
-    }
-
-    private long key(Profile profile, int side) {
-        return (long) side * profiles.size() + profile.index;
-    }
-
-    private void note(Map<Long, double[]> best, Profile profile, int side, double base) {
-        double[] two = best.computeIfAbsent(key(profile, side), any -> new double[] {0, 0});
-        if (base > two[0]) {
-            two[1] = two[0];
-            two[0] = base;
-        } else if (base > two[1]) {
-            two[1] = base;
-        }
-    }
-
-    private double other(Map<Long, double[]> best, Profile profile, int side, double base) {
-        double[] two = best.getOrDefault(key(profile, side), new double[] {0, 0});
-        return base >= two[0] ? two[1] : two[0];
+    private static boolean isMeta(Profile profile) {
+        return profile.claim
+                .kind()
+                .filter(kind -> kind == ClaimKind.PROCEDURAL || kind == ClaimKind.CONTEXT)
+                .isPresent();
     }
 
     private static boolean both(Pair pair, Lexicon.Act act) {

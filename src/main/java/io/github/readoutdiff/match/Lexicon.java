@@ -22,6 +22,7 @@ final class Lexicon {
     /** What a claim's words show that it does. */
     enum Act {
         THANKS,
+        RECEIPT,
         VAGUE,
         EVENT,
         TONE,

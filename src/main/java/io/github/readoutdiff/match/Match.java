@@ -21,12 +21,10 @@ import java.util.OptionalDouble;
  */
 public final class Match {
     private final Pair pair;
-    private final double score;
     private final Optional<NearMissReason> guard;
 
-    Match(Pair pair, double score, Optional<NearMissReason> guard) {
+    Match(Pair pair, Optional<NearMissReason> guard) {
         this.pair = pair;
-        this.score = score;
         this.guard = guard;
     }
 
@@ -54,7 +52,7 @@ public final class Match {
      * @return 0 to 1
      */
     public double score() {
-        return score;
+        return pair.score;
     }
 
     /**
@@ -104,7 +102,7 @@ public final class Match {
     public List<Evidence> evidence() {
         List<String> ids = List.of(left().id(), right().id());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.scored("decision", score, ids));
+        evidence.add(Evidence.scored("decision", pair.score, ids));
         if (pair.hasMeaning) {
             evidence.add(Evidence.scored("sentence-cosine", Math.max(0, Math.min(1, pair.cosine)), ids));
         }

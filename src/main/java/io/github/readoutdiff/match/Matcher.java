@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Matcher {
-    private static final Decision LEXICAL = Decision.read("decision-lexical.txt");
-    private static final Decision SEMANTIC = Decision.read("decision-semantic.txt");
+    private static final Judge LEXICAL = Judge.read("lexical");
+    private static final Judge SEMANTIC = Judge.read("semantic");
 
     private final @Nullable Encoder encoder;
     private final Scale scale;
+    private final Judge semantic;
+    private final Judge lexical;
 
-    private Matcher(@Nullable Encoder encoder, Scale scale) {
+    Matcher(@Nullable Encoder encoder, Scale scale, Judge semantic, Judge lexical) {
         this.encoder = encoder;
         this.scale = scale;
+        this.semantic = semantic;
+        this.lexical = lexical;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Matcher {
      * @return the matcher
      */
     public static Matcher lexical() {
-        return new Matcher(null, Scale.NONE);
+        return new Matcher(null, Scale.NONE, SEMANTIC, LEXICAL);
     }
 
     /**
@@ -49,7 +53,7 @@ public final class Matcher {
      * @return the matcher
      */
     public static Matcher semantic(Encoder encoder) {
-        return new Matcher(encoder, Scale.of(encoder));
+        return new Matcher(encoder, Scale.of(encoder), SEMANTIC, LEXICAL);
     }
 
     /**
@@ -98,7 +102,8 @@ public final class Matcher {
         }
         List<Profile> profiles = Profiler.profiles(sets, encoders);
         List<Pair> pairs = new Candidates(profiles, sets.size(), scale).pairs();
-        return Matches.of(pairs, pair -> (pair.hasMeaning ? SEMANTIC : LEXICAL).score(pair));
+        Judge.judge(pairs, profiles.size(), semantic, lexical);
+        return Matches.of(pairs);
     }
 
     private boolean isKnown(Readout readout) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What was found between the claims of the readouts of one event: a match for every two claims of different readouts that
@@ -36,10 +35,10 @@ public final class Matches {
         }
     }
 
-    static Matches of(List<Pair> pairs, ToDoubleFunction<Pair> score) {
+    static Matches of(List<Pair> pairs) {
         List<Match> all = new ArrayList<>();
         for (Pair pair : pairs) {
-            all.add(new Match(pair, score.applyAsDouble(pair), Guards.of(pair)));
+            all.add(new Match(pair, Guards.of(pair)));
         }
         all.sort(BEST_FIRST);
         return new Matches(List.copyOf(all));

@@ -15,7 +15,9 @@ final class Pair {
     double cosine;
     double correctedCosine;
     boolean hasMeaning;
-    double base;
+    /** How likely the two make one point. */
+    double score;
+
     final double[] features = new double[Feature.values().length];
 
     Pair(Profile left, Profile right) {

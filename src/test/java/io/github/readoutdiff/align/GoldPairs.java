@@ -2,6 +2,7 @@ package io.github.readoutdiff.align;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.readoutdiff.claims.ClaimExtractor;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Reads annotated pairs: a.txt, b.txt and gold.json in one folder each. */
 public final class GoldPairs {
+    /** Whether speaker, kind and strength are those that the extractor finds, not those of the annotation. */
+    private static final boolean COMPLETED = !Boolean.getBoolean("gold.speakers");
+
     private GoldPairs() {}
 
     /** One pair with its gold links; {@code strict} leaves out the borderline ones. */
@@ -51,7 +55,7 @@ public final class GoldPairs {
                     int end = start + claim.get("quote").asText().length();
                     Claim.Builder builder =
                             Claim.in(readout, claim.get("id").asText()).span(start, end);
-                    if (!Boolean.getBoolean("bare")) {
+                    if (!COMPLETED) {
                         if (claim.hasNonNull("speaker")) {
                             builder.speaker(Speaker.of(claim.get("speaker").asText()));
                         }
@@ -59,7 +63,8 @@ public final class GoldPairs {
                     }
                     claims.add(builder.build());
                 }
-                sets.add(ClaimSet.of(readout, claims));
+                ClaimSet prepared = ClaimSet.of(readout, claims);
+                sets.add(COMPLETED ? ClaimExtractor.create().complete(prepared) : prepared);
             }
             Set<String> links = new LinkedHashSet<>();
             Set<String> borderline = new HashSet<>();

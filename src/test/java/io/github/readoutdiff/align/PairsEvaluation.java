@@ -3,6 +3,8 @@ package io.github.readoutdiff.align;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.readoutdiff.encode.Encoders;
+import io.github.readoutdiff.match.Training;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Point;
@@ -13,6 +15,7 @@ import io.github.readoutdiff.model.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes comparisons of annotated pairs, gold claims given, as small JSON files for a scorer. */
@@ -20,9 +23,18 @@ public final class PairsEvaluation {
     private PairsEvaluation() {}
 
     public static void main(String[] args) throws IOException {
-        Path out = Files.createDirectories(Path.of(args[1]));
-        Aligner aligner = Aligner.lexical();
-        for (GoldPairs.Pair pair : GoldPairs.in(Path.of(args[0]))) {
+        Path out = Files.createDirectories(Path.of(args[0]));
+        String mode = args[1];
+        boolean held = args[2].equals("held-out");
+        List<GoldPairs.Pair> pairs = new ArrayList<>();
+        for (int i = 3; i < args.length; i++) {
+            pairs.addAll(GoldPairs.in(Path.of(args[i])));
+        }
+        Training training = held ? Training.of(mode, pairs) : null;
+        Aligner shipped = mode.equals("semantic") ? Aligner.semantic(Encoders.bgeSmallEnglish()) : Aligner.lexical();
+        for (GoldPairs.Pair pair : pairs) {
+            Aligner aligner =
+                    training == null ? shipped : new Aligner(training.without(pair.name()), Aligner.DEFAULT_THRESHOLD);
             Comparison comparison =
                     aligner.align(new Tool("t", "0", aligner.matcherName()), pair.sets(), List.of(), List.of());
             Files.writeString(out.resolve(pair.name() + ".json"), json(comparison));
