@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private static final int LONGEST_SCAN = 200_000;
     private static final Pattern TITLE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<before>(?:\\p{Lu}[\\p{L}.]+|US|U\\.S\\.)) )?(?<title>" + titles()
+            "(?<![\\p{L}])(?:(?<before>(?:\\p{Lu}\\p{L}+|U\\.S\\.)) )?(?<title>" + titles()
                     + ")(?<of>,? of(?: the)?)? (?<run>(?:(?:\\p{Lu}[\\p{L}'’.\\-]*|of|the|and|von|van|der|de|bin|al|el),? ?){1,9})");
     private static final Set<String> STATE_WORDS = Set.of(
             "republic",
@@ -91,8 +91,10 @@ final class Cast {
     }
 
     private void read(Matcher matcher) {
-        List<String> run =
-                new ArrayList<>(Arrays.asList(matcher.group("run").strip().split(" +")));
+        List<String> run = run(matcher.group("run"));
+        if (run.isEmpty()) {
+            return;
+        }
         String title = matcher.group("title").toLowerCase(Locale.ROOT);
         String before = matcher.group("before");
         if (matcher.group("of") != null) {
@@ -107,6 +109,25 @@ final class Cast {
         if (!name.isEmpty()) {
             add(name, title, party);
         }
+    }
+
+    /** The words up to the end of the sentence, without function words at either end. */
+    private static List<String> run(String words) {
+        List<String> run = new ArrayList<>();
+        for (String word : words.strip().split(" +")) {
+            run.add(word);
+            boolean initial = word.length() == 2 || word.equals("Jr.") || word.equals("Sr.") || word.contains("U.S");
+            if (word.endsWith(".") && !initial) {
+                break;
+            }
+        }
+        while (!run.isEmpty() && !Character.isUpperCase(run.get(run.size() - 1).codePointAt(0))) {
+            run.remove(run.size() - 1);
+        }
+        while (!run.isEmpty() && !Character.isUpperCase(run.get(0).codePointAt(0))) {
+            run.remove(0);
+        }
+        return run;
     }
 
     /** "President of Ruritania Rudolf Elphberg": the state's words first, then the name. */
@@ -168,6 +189,9 @@ final class Cast {
 
     /** Adds a person, or completes the one who bears the name. */
     void add(String name, @Nullable String title, @Nullable String party) {
+        if (name.length() < 2 || Cues.standard().words("title").contains(name.toLowerCase(Locale.ROOT))) {
+            return;
+        }
         Optional<Person> known = named(name);
         if (known.isEmpty()) {
             people.add(new Person(name, title, party));
@@ -199,14 +223,23 @@ final class Cast {
 
     /** The person who speaks for a party: the first whose party is it, else the only one of whom no party is known. */
     Optional<Person> of(Parties parties, String party) {
+        Optional<Person> known = known(parties, party);
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Person> unknown =
+                people.stream().filter(person -> person.party == null).toList();
+        return unknown.size() == 1 && people.size() <= 3 ? Optional.of(unknown.get(0)) : Optional.empty();
+    }
+
+    /** The first person whose party it is. */
+    Optional<Person> known(Parties parties, String party) {
         for (Person person : people) {
             if (person.party != null && parties.same(person.party, party)) {
                 return Optional.of(person);
             }
         }
-        List<Person> unknown =
-                people.stream().filter(person -> person.party == null).toList();
-        return unknown.size() == 1 && people.size() <= 3 ? Optional.of(unknown.get(0)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The first person with an office. */

@@ -207,7 +207,8 @@ final class ClauseCutter {
             return next;
         }
         verb = predicate(next);
-        if (verb >= 0 && clause.verb >= 0 && (conjunction || comma)) {
+        boolean lostVerb = comma && conjunction && verb >= 0 && words.get(verb).is(AUX) && size(clause.start, at) >= 6;
+        if (verb >= 0 && (clause.verb >= 0 || lostVerb) && (conjunction || comma)) {
             return splitPredicate(at, next, verb, comma, conjunction);
         }
         return -1;
@@ -247,13 +248,19 @@ final class ClauseCutter {
         }
         int right = size(next, pieceEnd(next));
         // "reviewed and encouraged progress": two verbs with one object
-        if (words.get(at - 1).is(VERB, AUX) || right < 3 || size(clause.verb, at) < 3) {
+        if (words.get(at - 1).is(VERB, AUX, ADP, PART) && !words.get(at - 1).isWord("'s")
+                || right < 3
+                || clause.verb >= 0 && size(clause.verb, at) < 3) {
             return -1;
         }
         if (!comma && (right < 5 || isBe(verb) && isBe(clause.verb))) {
             return -1;
         }
-        if (!conjunction && !listFollows(next)) {
+        boolean reported = reportsAnew(verb)
+                && mainReports()
+                && verb + 1 < words.size()
+                && words.get(verb + 1).is(DET, PRON, PROPN, NOUN, SCONJ);
+        if (!conjunction && !reported && !listFollows(next)) {
             return -1;
         }
         Level level = clause.kind == Kind.CONTENT ? Level.CONTENT : Level.MAIN;
@@ -281,7 +288,8 @@ final class ClauseCutter {
                     && cues.at(words, verbAfterAdverbs(next))
                             .filter(cue -> cue.cueClass().reports())
                             .isPresent()
-                    && whole >= 4) {
+                    && whole >= 4
+                    && !isListItem(at)) {
                 while (open.size() > 1) {
                     open.pop();
                 }
@@ -293,6 +301,18 @@ final class ClauseCutter {
                 cues.at(words, verb).ifPresent(cue -> open.peek().cue = cue.cueClass());
                 return verb + 1;
             }
+            if (first.isWord("which")
+                    && size(next, words.size()) >= 8
+                    && tail(next)
+                    && clauseVerb(next) >= 0
+                    && left(at) >= 6) {
+                split(at, next, Level.PART, -1, -1, "relative clause");
+                return next;
+            }
+            if (isGerund(next) && tail(next) && whole >= 8 && clause.gerund < 0 && left(at) >= 6 && !isListItem(at)) {
+                split(at, next, Level.PART, -1, -1, "participle clause");
+                return next + 1;
+            }
             if (isPhrase(next, "in", "connection", "with") && whole >= 8) {
                 split(at, next, Level.PART, -1, -1, "connection");
                 return next + 3;
@@ -300,11 +320,11 @@ final class ClauseCutter {
         }
         if (isInfinitive(next)
                 && clause.infinitive >= 0
-                && right >= 3
+                && whole >= 3
                 && (comma || conjunction)
                 && size(clause.infinitive, at) >= 3
                 && (conjunction || infinitiveListFollows(next))
-                && (comma || right >= 4)) {
+                && (comma || whole >= 4)) {
             split(at, next, Level.PART, -1, -1, "infinitive");
             clause.infinitive = next;
             return next + 1;
@@ -313,7 +333,7 @@ final class ClauseCutter {
         if (isGerund(gerund)
                 && clause.gerund >= 0
                 && right >= 3
-                && size(clause.gerund, at) >= 4
+                && size(clause.gerund, at) >= 3
                 && (conjunction && (comma || right >= 6) || !conjunction && gerundListFollows(next))) {
             split(at, next, Level.PART, -1, -1, "gerund");
             clause.gerund = gerund;
@@ -322,7 +342,12 @@ final class ClauseCutter {
         if (!conjunction || clause.kind == Kind.RELATIVE || insidePair(at)) {
             return -1;
         }
-        if (isSpeechNoun(next) && right >= 4 && clause.verb >= 0 && size(clause.verb, at) >= 3) {
+        if (isSpeechNoun(next)
+                && !words.get(at - 1).is(ADJ)
+                && (comma || !first.is(ADJ))
+                && right >= 4
+                && clause.verb >= 0
+                && size(clause.verb, at) >= 3) {
             split(at, next, Level.PART, -1, -1, "speech noun");
             return next + 1;
         }
@@ -339,6 +364,30 @@ final class ClauseCutter {
             return next + 1;
         }
         return -1;
+    }
+
+    private int left(int at) {
+        return size(current.from(), at);
+    }
+
+    /** Whether no comma follows: the phrase runs to the sentence's end. */
+    private boolean tail(int from) {
+        for (int i = from; i < words.size() && i < from + 60; i++) {
+            if (!opaque[i] && words.get(i).isWord(",", ";", ":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands before a comma is a short item of a list. */
+    private boolean isListItem(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            if (words.get(i).isWord(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "including A, B, C and D": each item of three or more, else the whole tail if it tells something. */
@@ -453,7 +502,7 @@ final class ClauseCutter {
             open.push(new Clause(relative ? Kind.RELATIVE : Kind.CONTENT, at + 1));
         } else if (isRelative(at)) {
             open.push(new Clause(Kind.RELATIVE, at + 1));
-        } else if (cues.is("sub", word) && word.is(SCONJ, ADV, ADP) && clauseVerb(at + 1) >= 0) {
+        } else if (cues.is("sub", word) && word.is(SCONJ, ADP) && clauseVerb(at + 1) >= 0) {
             open.push(new Clause(Kind.SUBORDINATE, at + 1));
         } else if (word.is(SCONJ) && !word.isWord("that", "as", "of", "in", "for") && clauseVerb(at + 1) >= 0) {
             open.push(new Clause(Kind.SUBORDINATE, at + 1));
@@ -475,8 +524,11 @@ final class ClauseCutter {
 
     /** Notes the clause's verb, its first infinitive and its first gerund. */
     private void note(int at) {
-        Clause clause = open.peek();
         TaggedWord word = words.get(at);
+        if (open.size() > 1 && open.peek().kind == Kind.RELATIVE && open.peek().verb >= 0 && endsRelative(at)) {
+            open.pop();
+        }
+        Clause clause = open.peek();
         if (clause.verb < 0 && isFinite(at) && at >= clause.start) {
             clause.verb = at;
             int main = mainVerb(at);
@@ -500,6 +552,21 @@ final class ClauseCutter {
                         || words.get(at - 1).isWord("to"))) {
             clause.gerund = at;
         }
+    }
+
+    /** A second finite verb after a relative clause's own is the verb of the clause around it. */
+    private boolean endsRelative(int at) {
+        Clause relative = open.pop();
+        boolean outer = open.peek().verb < 0
+                && at > relative.verb + 1
+                && words.get(at).is(AUX, VERB)
+                && !words.get(at - 1).is(AUX, CCONJ)
+                && isFinite(at)
+                && (words.get(at).is(AUX)
+                        || words.get(at).lower().endsWith("s")
+                        || cues.isPast(words.get(at).lower()));
+        open.push(relative);
+        return outer;
     }
 
     // ---------------------------------------------------------------- what stands where
@@ -747,7 +814,7 @@ final class ClauseCutter {
             return -1;
         }
         boolean third = word.lower().endsWith("s") && !word.lower().endsWith("ss");
-        boolean past = word.lower().endsWith("ed") || cues.at(words, at).isPresent() && !isBase(word);
+        boolean past = word.lower().endsWith("ed") || cues.isPast(word.lower());
         if (third || past) {
             return at;
         }
@@ -756,13 +823,9 @@ final class ClauseCutter {
         return clause.verb >= 0
                         && words.get(clause.verb).is(AUX)
                         && at + 1 < words.size()
-                        && words.get(at + 1).is(DET, ADJ, ADP, PRON, PROPN, NOUN)
+                        && words.get(at + 1).is(DET, ADJ, ADP, PRON, PROPN, NOUN, ADV)
                 ? at
                 : -1;
-    }
-
-    private static boolean isBase(TaggedWord word) {
-        return !word.lower().endsWith("ed") && !word.lower().endsWith("s");
     }
 
     /** Whether a verb reports in the past, as the main clause does. */
@@ -771,9 +834,7 @@ final class ClauseCutter {
             return false;
         }
         Optional<Cues.Cue> cue = cues.at(words, mainVerb(verb));
-        boolean past = words.get(verb).lower().endsWith("ed")
-                || words.get(verb)
-                        .isWord("said", "told", "gave", "made", "drew", "put", "held", "had", "was", "were", "took");
+        boolean past = cues.isPast(words.get(verb).lower()) || words.get(verb).isWord("had", "was", "were");
         return past && cue.isPresent() && cue.get().cueClass().reports();
     }
 
@@ -897,17 +958,17 @@ final class ClauseCutter {
         if (!words.get(0).is(ADP) && !words.get(0).isWord("during", "in", "at")) {
             return 0;
         }
-        boolean event = false;
+        int noun = -1;
         boolean parties = false;
         for (int i = 1; i < words.size() && i < 40; i++) {
             TaggedWord word = words.get(i);
             if (word.isWord(",")) {
-                if (event && parties && size(0, i) >= 6 && size(i + 1, words.size()) >= 3) {
-                    int start = 0;
-                    while (start < i && !words.get(start).is(DET)) {
-                        start++;
+                if (noun >= 0 && parties && size(0, i) >= 6 && size(i + 1, words.size()) >= 3) {
+                    int start = noun;
+                    while (start > 0 && words.get(start - 1).is(ADJ, NOUN, DET)) {
+                        start--;
                     }
-                    current = new Piece(start < i ? start : 0, 0, Level.EVENT, -1, -1, "lead-in");
+                    current = new Piece(start, 0, Level.EVENT, -1, -1, "lead-in");
                     split(i, i + 1, Level.MAIN, i + 1, -1, "sentence");
                     open.peek().start = i + 1;
                     return i + 1;
@@ -915,9 +976,9 @@ final class ClauseCutter {
                 return 0;
             }
             if (word.isWord("conversation", "call", "talks", "meeting", "videoconference")) {
-                event = true;
+                noun = noun < 0 ? i : noun;
             }
-            parties |= event && word.isWord("between", "with");
+            parties |= noun >= 0 && word.isWord("between", "with");
             if (word.is(AUX) || isRelative(i)) {
                 return 0;
             }

@@ -18,6 +18,7 @@ final class Cues {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<String> past = new HashSet<>();
 
     /** One verb with the words that follow it. */
     private record Entry(CueClass cueClass, List<String> rest) {}
@@ -55,6 +56,7 @@ final class Cues {
     private void addVerb(CueClass cueClass, String entry) {
         String[] parts = entry.split("_");
         List<String> rest = List.of(parts).subList(1, parts.length);
+        past.addAll(VerbForms.past(parts[0]));
         for (String form : VerbForms.of(parts[0])) {
             verbs.computeIfAbsent(form, any -> new ArrayList<>()).add(new Entry(cueClass, rest));
         }
@@ -67,6 +69,16 @@ final class Cues {
 
     boolean is(String set, TaggedWord word) {
         return words.getOrDefault(set, Set.of()).contains(word.lower());
+    }
+
+    /** Whether a word is the past form of a reporting verb. */
+    boolean isPast(String lower) {
+        return past.contains(lower);
+    }
+
+    /** Whether a word is a form of a reporting verb other than its past. */
+    boolean isPresent(String lower) {
+        return verbs.containsKey(lower) && !past.contains(lower);
     }
 
     /** The cue whose verb stands at a place; the longest phrase wins. */

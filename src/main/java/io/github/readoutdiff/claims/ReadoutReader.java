@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
 final class ReadoutReader {
+    private static final int GOVERNING = 7;
+
     private final String text;
     private final Tagger tagger;
     private final SpeakerRules speakers;
@@ -47,7 +49,7 @@ final class ReadoutReader {
     }
 
     private static final java.util.regex.Pattern NAME_AND_VERB = java.util.regex.Pattern.compile(
-            "(?:^|, )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+) (?:also |further |particularly )?"
+            "(?:^|, )((?!The |In |On |At |His |Her |This |Both |Our |Prime |President )\\p{Lu}\\p{Ll}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+) (?:also |further |particularly )?"
                     + "(?:had|said|noted|stressed|emphasi[sz]ed|expressed|thanked|informed|pointed|outlined|detailed|described"
                     + "|underscored|underlined|congratulated|urged|reaffirmed|welcomed|recalled|spoke|held|met|told|added)\\b");
 
@@ -63,7 +65,7 @@ final class ReadoutReader {
     private void read(Sentence sentence) {
         boolean newParagraph = sentence.paragraph() != paragraph;
         paragraph = sentence.paragraph();
-        List<TaggedWord> words = tagger.tag(text, sentence.span());
+        List<TaggedWord> words = TagRepair.of(tagger.tag(text, sentence.span()));
         Voice voice = Voice.NARRATION;
         String subjectWords = "";
         String governing = "";
@@ -78,16 +80,13 @@ final class ReadoutReader {
                 case MAIN:
                     if (piece.subject() >= 0) {
                         voice = speakers.main(words, piece, newParagraph);
-                        subjectWords =
-                                voice.source() == null ? "" : voice.source().in(text);
+                        subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
                     } else {
                         voice = predicate(words, piece, voice);
                         over = subjectWords;
                     }
                     own = voice;
-                    governing = (subjectWords + " "
-                                    + (voice.cue() == null ? "" : voice.cue().in(text)))
-                            .strip();
+                    governing = governing(words, piece, subjectWords);
                     break;
                 case EVENT:
                     own = Voice.NARRATION;
@@ -98,6 +97,17 @@ final class ReadoutReader {
             newParagraph = false;
             drafts.add(draft(words, piece, span, own, over));
         }
+    }
+
+    private String words(List<TaggedWord> words, int from, int to) {
+        return text.substring(
+                words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+
+    /** What the parts that follow a clause hang on: its subject and the first words from its verb on. */
+    private String governing(List<TaggedWord> words, Piece piece, String subject) {
+        int from = Math.max(piece.verb(), piece.from());
+        return (subject + " " + words(words, from, Math.min(from + GOVERNING, piece.to()))).strip();
     }
 
     /** A further predicate of the same subject: its verb may report too. */

@@ -91,8 +91,11 @@ final class SpeakerRules {
         boolean modal = isModal(words, verb);
         if (named.isPresent()) {
             Voice voice = named.get();
-            boolean own = reports && past || reports && !carry.carries() || reports && isPerson(voice);
+            boolean own = reports && past || reports && isPerson(voice);
             if (own && !modal) {
+                return voice;
+            }
+            if (cueClass == CueClass.MEET && voice.speaker().equals(Speaker.JOINT)) {
                 return voice;
             }
             if (cueClass == CueClass.MEET && !carry.carries()) {
@@ -100,6 +103,10 @@ final class SpeakerRules {
             }
             if (carry.carries() && !newParagraph) {
                 return carry.carried();
+            }
+            // a state's present position that nobody is said to voice is the issuer's own words
+            if (!past && !isPerson(voice)) {
+                return Voice.NARRATION;
             }
             return past && isPerson(voice) && cueClass != CueClass.MEET || cueClass == null && isPerson(voice)
                     ? voice
@@ -299,7 +306,7 @@ final class SpeakerRules {
             return Optional.empty();
         }
         if (issuerParty != null) {
-            Optional<Person> own = cast.of(parties, issuerParty);
+            Optional<Person> own = cast.known(parties, issuerParty);
             if (own.isPresent()) {
                 return own;
             }
@@ -418,13 +425,13 @@ final class SpeakerRules {
                 && !words.get(main - 1).isWord("to");
     }
 
-    private static boolean isPast(List<TaggedWord> words, int verb) {
+    private boolean isPast(List<TaggedWord> words, int verb) {
         TaggedWord word = words.get(verb);
         if (word.is(AUX)) {
             return word.isWord("was", "were", "had", "did")
                     || word.isWord("has", "have") && mainVerb(words, verb) != verb;
         }
-        return !word.lower().endsWith("s") || word.isWord("was");
+        return cues.isPast(word.lower()) || word.lower().endsWith("ed");
     }
 
     private static boolean isModal(List<TaggedWord> words, int verb) {

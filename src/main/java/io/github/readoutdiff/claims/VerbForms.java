@@ -1,6 +1,7 @@
 package io.github.readoutdiff.claims;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Makes the forms of a regular English verb, with and without a doubled last consonant; a form too many does no harm. */
@@ -32,6 +33,15 @@ final class VerbForms {
         for (int i = 1; i < parts.length; i++) {
             forms.add(parts[i]);
         }
+        return forms;
+    }
+
+    /** The past forms among them. */
+    static Set<String> past(String entry) {
+        Set<String> forms = of(entry);
+        List<String> irregular = List.of(entry.split("/"));
+        String base = irregular.get(0);
+        forms.removeIf(form -> form.equals(base) || !form.endsWith("ed") && !irregular.contains(form));
         return forms;
     }
 }

@@ -1,0 +1,147 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends the parts of speech that the tagger, trained on web pages, often gets wrong in official prose: reporting verbs taken
+ * for adjectives or nouns, names taken for verbs.
+ */
+final class TagRepair {
+    private final List<TaggedWord> words;
+    private final Cues cues = Cues.standard();
+
+    private TagRepair(List<TaggedWord> words) {
+        this.words = new ArrayList<>(words);
+    }
+
+    static List<TaggedWord> of(List<TaggedWord> words) {
+        TagRepair repair = new TagRepair(words);
+        for (int i = 0; i < repair.words.size(); i++) {
+            repair.mend(i);
+        }
+        repair.findLostVerbs();
+        return List.copyOf(repair.words);
+    }
+
+    private void mend(int at) {
+        TaggedWord word = words.get(at);
+        String lower = word.lower();
+        boolean capital = Character.isUpperCase(word.text().codePointAt(0));
+        if (lower.equals("'s") || lower.equals("'")) {
+            set(at, PartOfSpeech.PART);
+        } else if (at > 0
+                && capital
+                && word.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV)
+                && !words.get(at - 1).is(PartOfSpeech.PUNCT)) {
+            set(at, PartOfSpeech.PROPN);
+        } else if (at == 0
+                && capital
+                && words.size() > 1
+                && (word.is(PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.NOUN)
+                                && cues.isPast(words.get(1).lower())
+                        || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
+            set(at, PartOfSpeech.PROPN);
+        } else if (capital
+                && word.is(PartOfSpeech.NOUN)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(PartOfSpeech.PROPN)
+                && !cues.is("title", word)) {
+            set(at, PartOfSpeech.PROPN);
+        } else if (cues.isPast(lower)
+                && !capital
+                && word.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.X)
+                && followsSubject(at)) {
+            set(at, PartOfSpeech.VERB);
+        } else if (word.is(PartOfSpeech.NOUN)
+                && isThird(lower)
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && (words.get(at + 1).is(PartOfSpeech.DET)
+                        || cues.isPresent(lower) && words.get(at + 1).isWord("that"))) {
+            set(at, PartOfSpeech.VERB);
+        } else if (lower.endsWith("ing")
+                && lower.length() > 5
+                && !capital
+                && word.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+                && isInGerundList(at)) {
+            set(at, PartOfSpeech.VERB);
+        }
+    }
+
+    private static boolean isThird(String lower) {
+        return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+    }
+
+    private boolean followsSubject(int at) {
+        int before = at - 1;
+        while (before > 0 && words.get(before).is(PartOfSpeech.ADV)) {
+            before--;
+        }
+        return before >= 0
+                && words.get(before).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && !words.get(before).isWord("his", "her", "its", "their", "our");
+    }
+
+    /** ", deepening cooperation and jointly marking the day": between a comma and another gerund. */
+    private boolean isInGerundList(int at) {
+        if (at == 0
+                || !words.get(at - 1).isWord(",")
+                || at + 1 >= words.size()
+                || !words.get(at + 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.DET)) {
+            return false;
+        }
+        for (int i = at + 2; i < words.size() && i < at + 15; i++) {
+            if (words.get(i).is(PartOfSpeech.CCONJ)) {
+                int next = i + 1 < words.size() && words.get(i + 1).is(PartOfSpeech.ADV) ? i + 2 : i + 1;
+                return next < words.size() && words.get(next).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    /** Where a stretch between punctuation marks has no verb, a noun in -s between nouns and "with" or "to" is one. */
+    private void findLostVerbs() {
+        int start = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).isWord(",", ";", ":", ".")) {
+                findLostVerb(start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void findLostVerb(int from, int to) {
+        if (to - from < 6) {
+            return;
+        }
+        int candidate = -1;
+        for (int i = from; i < to; i++) {
+            TaggedWord word = words.get(i);
+            if (word.is(PartOfSpeech.AUX)
+                    || word.is(PartOfSpeech.VERB) && !word.lower().endsWith("ing")) {
+                return;
+            }
+            if (candidate < 0
+                    && i > from
+                    && i + 1 < to
+                    && word.is(PartOfSpeech.NOUN)
+                    && isThird(word.lower())
+                    && words.get(i - 1).is(PartOfSpeech.PROPN)
+                    && words.get(i + 1).isWord("with", "to", "that", "on")) {
+                candidate = i;
+            }
+        }
+        if (candidate >= 0) {
+            set(candidate, PartOfSpeech.VERB);
+        }
+    }
+
+    private void set(int at, PartOfSpeech partOfSpeech) {
+        TaggedWord word = words.get(at);
+        words.set(at, new TaggedWord(word.span(), word.text(), word.lower(), partOfSpeech));
+    }
+}
