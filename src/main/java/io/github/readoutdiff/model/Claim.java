@@ -97,6 +97,17 @@ public final class Claim {
             throw new IllegalArgumentException(
                     "claim \"" + id + "\" is of readout \"" + this.readout + "\", not of \"" + readout.id() + "\"");
         }
+        return copy(readout, id);
+    }
+
+    /**
+     * A builder that starts with this claim's values, for a claim or a readout that gets another id.
+     *
+     * @param readout a readout of the same text
+     * @param id the new claim's id, never blank
+     * @return a builder
+     */
+    public Builder copy(Readout readout, String id) {
         Builder builder = new Builder(readout, id);
         builder.spans.addAll(spans);
         return builder.speaker(speaker)

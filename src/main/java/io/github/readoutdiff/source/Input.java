@@ -12,6 +12,23 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Input(Readout readout, Optional<ClaimSet> claims) {
+    /**
+     * The same input with another id, for inputs of one issuer that are compared with each other.
+     *
+     * @param id the readout's new id, never blank
+     * @return an input of equal text, metadata and claims
+     */
+    public Input withId(String id) {
+        Readout renamed = readout.toBuilder().id(id).build();
+        return new Input(
+                renamed,
+                claims.map(set -> ClaimSet.of(
+                        renamed,
+                        set.claims().stream()
+                                .map(claim -> claim.copy(renamed, claim.id()).build())
+                                .toList())));
+    }
+
     static Input of(Readout readout) {
         return new Input(readout, Optional.empty());
     }

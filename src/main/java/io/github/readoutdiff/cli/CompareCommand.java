@@ -1,0 +1,77 @@
+package io.github.readoutdiff.cli;
+
+import io.github.readoutdiff.ReadoutDiff;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.source.Input;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare A B [C ...]}. */
+@Command(
+        name = "compare",
+        customSynopsis = "readout-diff compare INPUT INPUT... [OPTIONS]",
+        sortOptions = false,
+        description = "Compares readouts of one event: which points each states alone, which several state, and how the"
+                + " shared ones differ.",
+        footer = {
+            "",
+            "Examples:",
+            "  readout-diff compare ruritania.txt sylvania.html -o report.html",
+            "  readout-diff compare a.txt b.txt --issuer Borovia --issuer Graustark",
+            "  readout-diff compare a.txt b.txt c.txt -o all.json -o table.csv",
+            "  readout-diff compare claims.json b.txt --fail-on differing",
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Two or more readouts or prepared claim sets: files in txt, md, html or json; - is standard"
+                    + " input.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "NAME",
+            description = "Who published each input, in order, once for each. Without it: the issuer that a JSON names,"
+                    + " else the file's name.")
+    private List<String> issuers = new ArrayList<>();
+
+    @Mixin
+    private ReadOptions reading = new ReadOptions();
+
+    @Mixin
+    private ResultOptions result = new ResultOptions();
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (names.size() < 2) {
+            throw new CommandException("compare needs two or more inputs, got " + names.size());
+        }
+        Inputs inputs = Inputs.of(names);
+        Outputs outputs = result.plan(inputs.files());
+        List<Input> read = inputs.read(surroundings.in(), reading.charset(), issuers);
+        return result.finish(compare(read, result.matching().engine()), outputs, surroundings);
+    }
+
+    private static Comparison compare(List<Input> inputs, ReadoutDiff engine) {
+        if (inputs.stream().allMatch(input -> input.claims().isEmpty())) {
+            return engine.compare(inputs.stream().map(Input::readout).toList());
+        }
+        List<ClaimSet> sets = inputs.stream()
+                .map(input -> input.claims().orElseGet(() -> engine.claims(input.readout())))
+                .toList();
+        return engine.compareClaims(sets);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.readoutdiff.cli;
+
+import io.github.readoutdiff.ReadoutDiff;
+import io.github.readoutdiff.evaluate.Evaluation;
+import io.github.readoutdiff.evaluate.Gold;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evaluate FOLDER}. */
+@Command(
+        name = "evaluate",
+        customSynopsis = "readout-diff evaluate FOLDER [OPTIONS]",
+        sortOptions = false,
+        description = "Measures how far the tool agrees with readouts that people have annotated.",
+        footer = {
+            "",
+            "The folder's format and the figures are described in docs/gold-format.md.",
+            "",
+            "Examples:",
+            "  readout-diff evaluate coded",
+            "  readout-diff evaluate coded --claims gold --matcher lexical -o agreement.csv",
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    /** Whose claims are matched. */
+    enum ClaimsOf {
+        OWN,
+        GOLD;
+
+        /** The words that the option knows. */
+        static final class Words extends OptionWords<ClaimsOf> {
+            Words() {
+                super(values());
+            }
+        }
+    }
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of annotated cases.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--claims",
+            paramLabel = "WHOSE",
+            converter = ClaimsOf.Words.class,
+            completionCandidates = ClaimsOf.Words.class,
+            description = "Whose claims are matched: own (the tool's, from the raw texts; the default) or gold (the"
+                    + " annotated ones, so that matching is measured alone).")
+    private ClaimsOf claims = ClaimsOf.OWN;
+
+    @Option(
+            names = "--with-attributes",
+            description = "With --claims gold: give the annotated speakers and kinds too, not the spans alone.")
+    private boolean withAttributes;
+
+    @Option(
+            names = "--matcher",
+            paramLabel = "NAME",
+            converter = Matching.Words.class,
+            completionCandidates = Matching.Words.class,
+            description = "How claims are matched: semantic (by meaning, the default) or lexical (by words).")
+    private Matching matching = Matching.SEMANTIC;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the table; the suffix txt or csv picks its format. May be given several times. Without"
+                    + " it the table goes to standard output.")
+    private List<Path> files = new ArrayList<>();
+
+    EvaluateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (withAttributes && claims == ClaimsOf.OWN) {
+            throw new CommandException("--with-attributes has no effect without --claims gold; give both or none");
+        }
+        Outputs outputs = Outputs.plan(files, EnumSet.of(OutputFormat.TXT, OutputFormat.CSV), List.of());
+        Gold gold = Gold.read(folder);
+        ReadoutDiff engine = matching.engine();
+        Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD
+                ? engine.compareClaims(each.claimSets(withAttributes))
+                : engine.compare(each.readouts()));
+        if (outputs.isEmpty()) {
+            surroundings.out().write(Outputs.bytes(evaluation.toText()));
+        } else {
+            outputs.write(format -> format == OutputFormat.CSV ? evaluation.toCsv() : evaluation.toText());
+        }
+        return Main.DONE;
+    }
+}

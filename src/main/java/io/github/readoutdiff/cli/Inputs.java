@@ -1,0 +1,95 @@
+package io.github.readoutdiff.cli;
+
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.source.Input;
+import io.github.readoutdiff.source.ReadoutReader;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs that a command was given: files, or standard input as {@code -}. */
+final class Inputs {
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<String> names;
+
+    private Inputs(List<String> names) {
+        this.names = names;
+    }
+
+    static Inputs of(List<String> names) {
+        Set<Path> places = new HashSet<>();
+        for (String name : names) {
+            if (!places.add(name.equals(STANDARD_INPUT) ? Path.of(STANDARD_INPUT) : Outputs.place(path(name)))) {
+                throw new CommandException(
+                        name.equals(STANDARD_INPUT)
+                                ? "standard input (-) is named twice; it can be read once"
+                                : name + " is named twice; name each input once");
+            }
+        }
+        return new Inputs(List.copyOf(names));
+    }
+
+    /** The inputs that are files. */
+    List<Path> files() {
+        return names.stream()
+                .filter(name -> !name.equals(STANDARD_INPUT))
+                .map(Inputs::path)
+                .toList();
+    }
+
+    /**
+     * Reads all of them, in order.
+     *
+     * @param issuers one for each input, or none
+     */
+    List<Input> read(InputStream standardInput, @Nullable Charset charset, List<String> issuers) {
+        if (!issuers.isEmpty() && issuers.size() != names.size()) {
+            throw new CommandException("--issuer is given " + times(issuers.size()) + " for " + names.size()
+                    + (names.size() == 1 ? " input" : " inputs")
+                    + "; name the issuer of each input, in order, or none");
+        }
+        List<Input> inputs = new ArrayList<>();
+        Set<String> ids = new HashSet<>(Set.of(Comparison.REPORTER, Comparison.OTHER));
+        for (int i = 0; i < names.size(); i++) {
+            ReadoutReader reader = ReadoutReader.builder()
+                    .charset(charset)
+                    .issuer(issuers.isEmpty() ? null : issuers.get(i))
+                    .build();
+            String name = names.get(i);
+            Input input = name.equals(STANDARD_INPUT)
+                    ? reader.read(standardInput, "standard input")
+                    : reader.read(path(name));
+            String id = free(input.readout().id(), ids);
+            inputs.add(id.equals(input.readout().id()) ? input : input.withId(id));
+        }
+        return inputs;
+    }
+
+    /** The id, or where it is taken the id with the first number from 2 on that is free. */
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int i = 2; !taken.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(name + " is no file name here: " + e.getReason());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.readoutdiff.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The files to write, checked before any work is done. They are written beside their places first and moved there once
+ * all of them are whole, so that no half-written file is ever seen.
+ */
+final class Outputs {
+    private final Map<Path, OutputFormat> formats;
+
+    private Outputs(Map<Path, OutputFormat> formats) {
+        this.formats = formats;
+    }
+
+    /**
+     * The outputs that were asked for.
+     *
+     * @param files the files, in the order given
+     * @param known the formats that the command can write
+     * @param inputs the files that the command reads
+     */
+    static Outputs plan(List<Path> files, Set<OutputFormat> known, List<Path> inputs) {
+        Map<Path, OutputFormat> formats = new LinkedHashMap<>();
+        for (Path file : files) {
+            OutputFormat format = OutputFormat.of(file)
+                    .filter(known::contains)
+                    .orElseThrow(() -> new CommandException("-o " + file + ": the suffix picks the format and must be "
+                            + (known.size() > 1 ? "one of " : "")
+                            + OutputFormat.suffixes(EnumSet.copyOf(known))));
+            Path place = place(file);
+            if (formats.put(place, format) != null) {
+                throw new CommandException("-o " + file + " is named twice; name each file once");
+            }
+            for (Path input : inputs) {
+                if (place.equals(place(input))) {
+                    throw new CommandException("-o " + file + " is an input; write to another file");
+                }
+            }
+            if (Files.isDirectory(place)) {
+                throw new CommandException("-o " + file + " is a directory; name a file in it");
+            }
+            Path folder = place.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new CommandException("-o " + file + ": there is no folder " + folder + "; make it first");
+            }
+        }
+        return new Outputs(formats);
+    }
+
+    boolean isEmpty() {
+        return formats.isEmpty();
+    }
+
+    /** Writes all files, or none. */
+    void write(Function<OutputFormat, String> content) {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, OutputFormat> output : formats.entrySet()) {
+                Path place = output.getKey();
+                String text = content.apply(output.getValue());
+                Path draft = draft(place);
+                written.put(draft, place);
+                try {
+                    Files.write(draft, bytes(text), StandardOpenOption.CREATE_NEW);
+                } catch (IOException e) {
+                    throw failed(place, e);
+                }
+            }
+            for (Map.Entry<Path, Path> each : written.entrySet()) {
+                try {
+                    move(each.getKey(), each.getValue());
+                } catch (IOException e) {
+                    throw failed(each.getValue(), e);
+                }
+            }
+        } finally {
+            for (Path draft : new ArrayList<>(written.keySet())) {
+                delete(draft);
+            }
+        }
+    }
+
+    /** Half of a surrogate pair has no UTF-8; where one reaches a report it is shown as a question mark. */
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static CommandException failed(Path place, IOException e) {
+        return new CommandException("-o " + place + " cannot be written: " + e + "; nothing was written");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            draft.toFile().deleteOnExit();
+        }
+    }
+
+    private static Path draft(Path place) {
+        return place.resolveSibling(
+                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    /** Where a name leads, links followed, so that two names of one file are seen to be one. */
+    static Path place(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && Files.exists(absolute)) {
+                return absolute.toRealPath();
+            }
+            Path parent = absolute.getParent();
+            return parent == null || !Files.exists(parent)
+                    ? absolute
+                    : parent.toRealPath().resolve(String.valueOf(absolute.getFileName()));
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+}

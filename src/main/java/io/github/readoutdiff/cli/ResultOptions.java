@@ -1,0 +1,73 @@
+package io.github.readoutdiff.cli;
+
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.report.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What becomes of a comparison: files or text, and the exit code. */
+final class ResultOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write a report; the suffix html, md, json, csv or txt picks its format. May be given several"
+                    + " times. Without it the text report goes to standard output.")
+    private List<Path> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--matcher",
+            paramLabel = "NAME",
+            converter = Matching.Words.class,
+            completionCandidates = Matching.Words.class,
+            description = "How claims are matched: semantic (by meaning, the default) or lexical (by words).")
+    private Matching matching = Matching.SEMANTIC;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "CONDITION",
+            split = ",",
+            converter = FailOn.Words.class,
+            completionCandidates = FailOn.Words.class,
+            description = "Exit with 1 if the result has a point that one readout alone states (one-sided), a point in"
+                    + " which readouts clash (differing), or a notice (notice). May be given several times.")
+    private List<FailOn> failOn = new ArrayList<>();
+
+    Outputs plan(List<Path> inputs) {
+        return Outputs.plan(outputs, EnumSet.allOf(OutputFormat.class), inputs);
+    }
+
+    Matching matching() {
+        return matching;
+    }
+
+    /** Writes the comparison and gives the exit code. */
+    int finish(Comparison comparison, Outputs planned, Surroundings surroundings) throws IOException {
+        if (planned.isEmpty()) {
+            Terminal terminal = surroundings.terminal();
+            String text = Reports.text()
+                    .width(terminal.columns())
+                    .colour(terminal.colours())
+                    .render(comparison);
+            surroundings.out().write(Outputs.bytes(text));
+        } else {
+            planned.write(format -> format.report().render(comparison));
+            for (Notice notice : comparison.notices()) {
+                surroundings.say("note: " + notice.message());
+            }
+        }
+        int exit = Main.DONE;
+        for (FailOn condition : failOn) {
+            if (condition.found(comparison).isPresent()) {
+                surroundings.say("--fail-on " + OptionWords.word(condition) + ": "
+                        + condition.found(comparison).get());
+                exit = Main.CONDITION_HELD;
+            }
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,364 @@
+package io.github.readoutdiff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.source.ComparisonReader;
+import io.github.readoutdiff.source.ReadoutReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private String ruritania;
+    private String sylvania;
+
+    @BeforeEach
+    void writeReadouts() throws IOException {
+        ruritania =
+                write("ruritania.txt", "The ministers agreed to open the bridge in May. Ms Flint thanked Sylvania.");
+        sylvania =
+                write("sylvania.txt", "The ministers agreed to open the bridge in May. Tolls will stay as they are.");
+    }
+
+    @Test
+    void textReportGoesToStandardOutput() {
+        Command command = Command.run("compare", ruritania, sylvania, "--matcher", "lexical");
+
+        assertThat(command.err()).isEmpty();
+        assertThat(command.exit()).isZero();
+        assertThat(command.out()).contains("Tolls will stay as they are").doesNotContain("\u001B[");
+    }
+
+    @Test
+    void suffixPicksTheFormatAndSeveralFilesAreWrittenInOneRun() throws IOException {
+        List<String> formats = List.of("html", "md", "json", "csv", "txt");
+        Stream<String> arguments = Stream.concat(
+                Stream.of("compare", ruritania, sylvania, "--matcher=lexical"),
+                formats.stream().map(format -> "-o" + file("report." + format)));
+
+        Command command = Command.run(arguments.toArray(String[]::new));
+
+        assertThat(command).isEqualTo(new Command(0, "", ""));
+        assertThat(Files.readString(folder.resolve("report.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(folder.resolve("report.md"))).startsWith("#");
+        assertThat(Files.readString(folder.resolve("report.csv"))).startsWith("\uFEFF");
+        assertThat(ComparisonReader.read(folder.resolve("report.json")).readouts())
+                .extracting(Readout::id)
+                .containsExactly("ruritania", "sylvania");
+        assertThat(Files.readString(folder.resolve("report.txt"))).contains("Tolls will stay");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "report.csv",
+                        "report.html",
+                        "report.json",
+                        "report.md",
+                        "report.txt",
+                        "ruritania.txt",
+                        "sylvania.txt");
+    }
+
+    @Test
+    void issuersAreNamedInOrderAndThoseOfOneNameGetNumbers() throws IOException {
+        Command command = Command.run(
+                "compare",
+                ruritania,
+                sylvania,
+                "--matcher=lexical",
+                "--issuer=Ministry",
+                "--issuer=Ministry",
+                "-o",
+                file("out.json"));
+
+        assertThat(command).isEqualTo(new Command(0, "", ""));
+        Comparison comparison = ComparisonReader.read(folder.resolve("out.json"));
+        assertThat(comparison.readouts()).extracting(Readout::id).containsExactly("ministry", "ministry-2");
+        assertThat(comparison.readouts())
+                .extracting(readout -> readout.issuer().name())
+                .containsExactly("Ministry", "Ministry");
+    }
+
+    @Test
+    void fileNamedLikeAnAsideOfArticlesIsComparedLikeAnyOther() throws IOException {
+        String other = write("other.txt", "They met.");
+
+        Command command = Command.run("compare", ruritania, other, "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command).isEqualTo(new Command(0, "", ""));
+        assertThat(ComparisonReader.read(folder.resolve("out.json")).readouts())
+                .extracting(Readout::id)
+                .containsExactly("ruritania", "other-2");
+    }
+
+    @Test
+    void preparedClaimSetsAndReadoutsCanBeMixed() throws IOException {
+        String prepared = write(
+                "prepared.json",
+                "{\"readout\": {\"issuer\": \"Borovia\", \"text\": \"Tolls will stay as they are.\"},"
+                        + " \"claims\": [{\"id\": \"c1\", \"spans\": [[0, 15]]}]}");
+
+        Command command = Command.run("compare", prepared, sylvania, "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command).isEqualTo(new Command(0, "", ""));
+        Comparison comparison = ComparisonReader.read(folder.resolve("out.json"));
+        assertThat(comparison.claimSets().get(0).claims())
+                .extracting(claim -> claim.text())
+                .containsExactly("Tolls will stay");
+        assertThat(comparison.claimSets().get(1).claims()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void claimsOfTwoSetsMayHaveTheSameIds() throws IOException {
+        String set = "{\"readout\": {\"text\": \"They met.\"}, \"claims\": [{\"id\": \"c1\", \"spans\": [[0, 9]]}]}";
+
+        Command command = Command.run(
+                "compare", write("a.json", set), write("b.json", set), "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command).isEqualTo(new Command(0, "", ""));
+    }
+
+    @Test
+    void standardInputIsAnInput() {
+        Command command = Command.runWith(
+                "Tolls will rise.", "compare", ruritania, "-", "--issuer=R", "--issuer=S", "--matcher=lexical");
+
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out()).contains("Tolls will rise");
+    }
+
+    @Test
+    void claimsWritesAClaimSetThatCanBeReadBack() {
+        Command command = Command.run("claims", ruritania, "--issuer", "Ruritania");
+
+        assertThat(command.err()).isEmpty();
+        assertThat(command.exit()).isZero();
+        var read = ReadoutReader.create()
+                .read(new ByteArrayInputStream(command.out().getBytes(StandardCharsets.UTF_8)), "out.json");
+        assertThat(read.readout().issuer()).hasToString("Ruritania");
+        assertThat(read.claims().orElseThrow().claims()).isNotEmpty();
+    }
+
+    @Test
+    void claimsOfAPreparedSetAreThoseOfTheSet() throws IOException {
+        String set = """
+                {
+                  "schema": "readout-diff/claim-set/1",
+                  "readout": {
+                    "id": "borovia",
+                    "issuer": "Borovia",
+                    "language": "en",
+                    "date": "2026-03-14",
+                    "title": null,
+                    "url": "https://borovia.example/1",
+                    "text": "Tolls will stay."
+                  },
+                  "claims": [
+                    {"id": "c1", "spans": [[0, 5], [11, 15]], "speaker": "narrator", "manner": "narrated", "kind": "statement", "negated": false, "strength": {"level": 3, "words": "will"}, "attribution": {"source": [], "cue": [[6, 10]], "content": [[0, 16]], "rule": "r"}}
+                  ]
+                }
+                """;
+
+        assertThat(Command.run("claims", write("set.json", set))).isEqualTo(new Command(0, set, ""));
+    }
+
+    @Test
+    void evaluateMeasuresAFolder() throws IOException {
+        String gold = Path.of("src/test/resources/io/github/readoutdiff/evaluate/gold")
+                .toString();
+
+        Command own = Command.run("evaluate", gold, "--matcher=lexical");
+        assertThat(own.err()).isEmpty();
+        assertThat(own.out().lines().map(line -> line.split(" ")[0]))
+                .containsExactly("case", "bridge-call", "toll-talks", "ALL", "95");
+
+        Command onGold = Command.run(
+                "evaluate", gold, "--claims=gold", "--with-attributes", "--matcher=lexical", "-o", file("table.csv"));
+        assertThat(onGold).isEqualTo(new Command(0, "", ""));
+        assertThat(Files.readString(folder.resolve("table.csv")))
+                .startsWith("case,coverage,")
+                .contains("\nALL,1.000,");
+    }
+
+    @Test
+    void failOnGivesOneAfterTheReportWasWritten() throws IOException {
+        Command command = Command.run(
+                "compare",
+                ruritania,
+                sylvania,
+                "--matcher=lexical",
+                "--fail-on=differing,one-sided",
+                "-o",
+                file("out.json"));
+
+        long oneSided = ComparisonReader.read(folder.resolve("out.json")).points().stream()
+                .filter(point -> !point.isShared())
+                .count();
+        assertThat(command)
+                .isEqualTo(new Command(
+                        1,
+                        "",
+                        "readout-diff: --fail-on one-sided: " + oneSided + " points stated by one readout only\n"));
+        assertThat(Command.run("compare", ruritania, copy("copy.txt"), "--matcher=lexical", "--fail-on=one-sided")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(Command.run("--version").out()).matches("readout-diff \\d+\\.\\d+\\.\\d+.*\n");
+        assertThat(Command.run("compare", "--help").out()).startsWith("Usage: readout-diff compare INPUT INPUT...");
+        assertThat(Command.run("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("semantic", "one-sided");
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                  | readout-diff: name a command: compare, claims, evaluate, generate-completion~Try 'readout-diff --help'.
+            compar A B                          | readout-diff: "compar" is not expected here~Try 'readout-diff --help'.
+            compare A B --bogus                 | readout-diff: Unknown option: '--bogus'~Try 'readout-diff compare --help'.
+            compare A B --matcher best          | readout-diff: Invalid value for option '--matcher': "best" is not one of semantic, lexical~Try 'readout-diff compare --help'.
+            compare A B --fail-on x             | readout-diff: Invalid value for option '--fail-on' (CONDITION): "x" is not one of one-sided, differing, notice~Try 'readout-diff compare --help'.
+            compare A                           | readout-diff: compare needs two or more inputs, got 1
+            compare A A                         | readout-diff: A is named twice; name each input once
+            compare A D/./ruritania.txt        | readout-diff: D/./ruritania.txt is named twice; name each input once
+            compare - -                         | readout-diff: standard input (-) is named twice; it can be read once
+            compare A B --issuer X              | readout-diff: --issuer is given once for 2 inputs; name the issuer of each input, in order, or none
+            compare A B --charset klingon       | readout-diff: --charset klingon: there is no such charset; for example UTF-8 or windows-1251
+            compare A D/none.txt                | readout-diff: D/none.txt: there is no such file
+            compare A D                         | readout-diff: D is a directory; name a file in it
+            compare A B -o D/out.pdf            | readout-diff: -o D/out.pdf: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
+            compare A B -o D/out                | readout-diff: -o D/out: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
+            compare A B -o D/.json              | readout-diff: -o D/.json: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
+            compare A B -o D/o.md -o D/./o.md   | readout-diff: -o D/./o.md is named twice; name each file once
+            compare A B -o A                    | readout-diff: -o A is an input; write to another file
+            compare A B -o D/none/o.md          | readout-diff: -o D/none/o.md: there is no folder D/none; make it first
+            claims                              | readout-diff: Missing required parameter: 'FILE'~Try 'readout-diff claims --help'.
+            claims A -o D/out.md                | readout-diff: -o D/out.md: the suffix picks the format and must be .json
+            evaluate D                          | readout-diff: D has no case: wanted folders with a.txt, b.txt and gold.json in it
+            evaluate D --with-attributes        | readout-diff: --with-attributes has no effect without --claims gold; give both or none
+            evaluate D -o D/x.html              | readout-diff: -o D/x.html: the suffix picks the format and must be one of .csv, .txt
+            """)
+    void badUsageOrInputSaysWhatAndTheWayOutAndWritesNothing(String line, String message) throws IOException {
+        String[] arguments = Stream.of(line.split(" +"))
+                .filter(word -> !word.isEmpty())
+                .map(this::real)
+                .toArray(String[]::new);
+
+        Command command = Command.run(arguments);
+
+        assertThat(command)
+                .isEqualTo(new Command(
+                        2,
+                        "",
+                        Stream.of(message.split("~"))
+                                .map(each -> each.startsWith("Try") ? each : realWords(each))
+                                .reduce("", (all, next) -> all + next + "\n")));
+        assertThat(names()).containsExactlyInAnyOrder("ruritania.txt", "sylvania.txt");
+    }
+
+    @Test
+    void directoryAsOutputIsRefused() throws IOException {
+        Files.createDirectory(folder.resolve("out.html"));
+
+        assertThat(Command.run("compare", ruritania, sylvania, "-o", file("out.html")))
+                .isEqualTo(new Command(
+                        2, "", "readout-diff: -o " + file("out.html") + " is a directory; name a file in it\n"));
+    }
+
+    @Test
+    void outputThatIsALinkIsWrittenWhereItLeads() throws IOException {
+        Files.writeString(folder.resolve("real.txt"), "before");
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("real.txt"));
+
+        Command.run("compare", ruritania, sylvania, "--matcher=lexical", "-o", file("link.txt"));
+
+        assertThat(folder.resolve("link.txt")).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("real.txt"))).contains("Tolls will stay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "--help"})
+    void closedStandardOutputIsSaidAndIsNoCrash(String command) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] arguments = command.equals("compare")
+                ? new String[] {"compare", ruritania, sylvania, "--matcher=lexical"}
+                : new String[] {command};
+
+        int exit = Main.run(arguments, InputStream.nullInputStream(), closed, new PrintStream(err, true));
+
+        assertThat(err).hasToString("readout-diff: standard output was closed before all was written: Broken pipe\n");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void terminalSetsColoursAndColumns() {
+        assertThat(Terminal.of(Map.of("COLUMNS", "120"), true)).isEqualTo(new Terminal(120, true));
+        assertThat(Terminal.of(Map.of("COLUMNS", "120", "NO_COLOR", "1"), true)).isEqualTo(new Terminal(120, false));
+        assertThat(Terminal.of(Map.of("NO_COLOR", ""), true)).isEqualTo(new Terminal(80, true));
+        assertThat(Terminal.of(Map.of("TERM", "dumb"), true)).isEqualTo(new Terminal(80, false));
+        assertThat(Terminal.of(Map.of("COLUMNS", "120"), false)).isEqualTo(new Terminal(80, false));
+        assertThat(Terminal.of(Map.of("COLUMNS", "3"), true)).isEqualTo(new Terminal(40, true));
+        assertThat(Terminal.of(Map.of("COLUMNS", "wide"), true)).isEqualTo(new Terminal(80, true));
+    }
+
+    private String real(String word) {
+        return switch (word) {
+            case "A" -> ruritania;
+            case "B" -> sylvania;
+            default -> word.equals("D") || word.startsWith("D/") ? folder + word.substring(1) : word;
+        };
+    }
+
+    private String realWords(String line) {
+        return Stream.of(line.split(" "))
+                .map(word -> word.endsWith(";") || word.endsWith(":")
+                        ? real(word.substring(0, word.length() - 1)) + word.substring(word.length() - 1)
+                        : real(word))
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private String copy(String name) throws IOException {
+        return write(name, Files.readString(Path.of(ruritania)));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}
