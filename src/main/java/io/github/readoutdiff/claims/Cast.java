@@ -205,6 +205,17 @@ final class Cast {
         person.party = person.party == null ? party : person.party;
     }
 
+    /** Adds a name that stands before a reporting verb, unless its first word is no name. */
+    void addNamed(String name) {
+        String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean noName = Cues.standard().words("title").contains(first)
+                || Cues.standard().words("nameless").contains(first)
+                || Cues.standard().words("title").contains(name.split(" ")[1].toLowerCase(Locale.ROOT));
+        if (!noName) {
+            add(name, null, null);
+        }
+    }
+
     /** The person of whose name a word of this phrase is a part. */
     Optional<Person> named(String phrase) {
         for (String word : phrase.split("[\\s,]+")) {

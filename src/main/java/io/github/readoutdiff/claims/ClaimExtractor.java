@@ -150,7 +150,15 @@ public final class ClaimExtractor {
         List<Sentence> found = sentences.of(readout.text());
         String language = LanguageGuess.of(readout).orElse("");
         if (language.equals(ENGLISH)) {
-            return new ReadoutReader(readout, tagger, found).read(found);
+            Quotations quotations = Quotations.in(readout.text(), found);
+            if (quotations.unpaired() > 0) {
+                notices.add(Notice.about(
+                        "unbalanced-quotation",
+                        quotations.unpaired() + " opening quotation mark(s) of readout \"" + readout.id()
+                                + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
+                        readout));
+            }
+            return new ReadoutReader(readout, tagger, found, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {

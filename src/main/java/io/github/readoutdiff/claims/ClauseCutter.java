@@ -166,7 +166,8 @@ final class ClauseCutter {
                     && size(start, pieceEnd(start)) >= 3
                     && size(start, words.size()) >= 3
                     && clause.verb >= 0
-                    && !insidePair(at)) {
+                    && !insidePair(at)
+                    && tellsMore(start)) {
                 split(at, start, Level.PART, -1, -1, "as well as");
                 return start;
             }
@@ -364,6 +365,16 @@ final class ClauseCutter {
             return next + 1;
         }
         return -1;
+    }
+
+    /** A phrase with a preposition, an infinitive or a verb in it rather than one more name. */
+    private boolean tellsMore(int from) {
+        for (int i = from; i < words.size() && i < from + 8 && !words.get(i).isWord(",", ";"); i++) {
+            if (words.get(i).is(ADP, PART, VERB) || words.get(i).isWord("to", "-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int left(int at) {

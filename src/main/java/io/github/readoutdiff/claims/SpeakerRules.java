@@ -27,17 +27,11 @@ final class SpeakerRules {
     private final @Nullable String issuerParty;
     private Voice carry = Voice.NARRATION;
     private @Nullable Speaker lastNamed;
-    private boolean lastWasJoint;
 
     SpeakerRules(String text, Cast cast, @Nullable String issuerParty) {
         this.text = text;
         this.cast = cast;
         this.issuerParty = issuerParty;
-    }
-
-    /** Forgets who spoke last: a new section starts. */
-    void restart() {
-        carry = Voice.NARRATION;
     }
 
     /** Who speaks in a main clause with its own subject, and remembers it. */
@@ -51,7 +45,6 @@ final class SpeakerRules {
         if (voice.speaker().isNamed()) {
             lastNamed = voice.speaker();
         }
-        lastWasJoint = voice.speaker().equals(Speaker.JOINT);
         carry = voice.carries() ? voice : Voice.NARRATION;
     }
 
@@ -75,7 +68,7 @@ final class SpeakerRules {
         boolean reports = cueClass != null && cueClass.reports();
         int head = head(words, subject);
         boolean event = head >= 0 && cues.is("event", words.get(head));
-        if (passive && reports && (past || !carry.speaker().isNamed())) {
+        if (passive && reports && (past || agent(words, main, piece.to()).isPresent())) {
             Optional<Speaker> agent = agent(words, main, piece.to());
             return new Voice(
                     agent.orElse(Speaker.JOINT),
@@ -95,10 +88,11 @@ final class SpeakerRules {
             if (own && !modal) {
                 return voice;
             }
+            boolean tells = cueClass == CueClass.MEET || cueClass == CueClass.ACT;
             if (cueClass == CueClass.MEET && voice.speaker().equals(Speaker.JOINT)) {
                 return voice;
             }
-            if (cueClass == CueClass.MEET && !carry.carries()) {
+            if (tells && (past || !carry.carries())) {
                 return Voice.NARRATION;
             }
             if (carry.carries() && !newParagraph) {
@@ -108,7 +102,7 @@ final class SpeakerRules {
             if (!past && !isPerson(voice)) {
                 return Voice.NARRATION;
             }
-            return past && isPerson(voice) && cueClass != CueClass.MEET || cueClass == null && isPerson(voice)
+            return past && isPerson(voice) || cueClass == null && isPerson(voice)
                     ? voice
                     : carriedOrNarration(words, verb, newParagraph);
         }
@@ -213,7 +207,10 @@ final class SpeakerRules {
         if (office.isPresent()) {
             return Optional.of(voice(office.get(), "office", source, cue, carries));
         }
-        return party(words, subject, head, phrase)
+        if (isUnknownName(words, subject) && cueClass != null) {
+            return Optional.of(new Voice(Speaker.of(phrase), "named subject", source, cue, carries));
+        }
+        return party(words, subject, head, phrase, cueClass != null)
                 .map(speaker -> new Voice(speaker, "party subject", source, cue, carries));
     }
 
@@ -330,7 +327,7 @@ final class SpeakerRules {
     }
 
     /** "Ruritania", "the Ruritanian side": the person who speaks for it, else the party itself. */
-    private Optional<Speaker> party(List<TaggedWord> words, int[] subject, int head, String phrase) {
+    private Optional<Speaker> party(List<TaggedWord> words, int[] subject, int head, String phrase, boolean cued) {
         TaggedWord word = words.get(head);
         boolean side = word.isWord("side", "party", "government", "delegation", "leadership");
         if (!side && !word.is(PROPN)) {
@@ -346,8 +343,29 @@ final class SpeakerRules {
         if (party.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Person> person = cast.of(parties, party);
+        Optional<Person> person = cast.known(parties, party);
+        boolean issuer = issuerParty != null && parties.same(party, issuerParty);
+        if (person.isEmpty() && !side && !issuer && !cued) {
+            return Optional.empty();
+        }
+        person = person.isPresent() ? person : cast.of(parties, party);
         return Optional.of(Speaker.of(person.isPresent() ? person.get().name : party));
+    }
+
+    /** Two or three capitalised words that are no state: a person whom the text does not introduce. */
+    private boolean isUnknownName(List<TaggedWord> words, int[] subject) {
+        int length = subject[1] - subject[0];
+        if (length < 2 || length > 4) {
+            return false;
+        }
+        for (int i = subject[0]; i < subject[1]; i++) {
+            TaggedWord word = words.get(i);
+            boolean name = word.is(PROPN) && Character.isUpperCase(word.text().codePointAt(0));
+            if (!name || cues.is("nameless", word) || cues.is("title", word) || cues.is("institution", word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "According to the envoy, ...". */
@@ -448,11 +466,9 @@ final class SpeakerRules {
         return Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
     }
 
-    boolean lastWasJoint() {
-        return lastWasJoint;
-    }
-
-    Voice carry() {
-        return carry;
+    /** Who spoke last, for words that name nobody. */
+    Voice lastSpeaker(String rule) {
+        Speaker speaker = carry.carries() ? carry.speaker() : lastNamed;
+        return new Voice(speaker == null ? Speaker.NARRATOR : speaker, rule, null, null, true);
     }
 }
