@@ -16,6 +16,9 @@ import java.util.TreeMap;
 
 /** One HTML report in the making: the frame of the page and the order of its parts. */
 final class HtmlPage {
+    // from here on a browser may leave out what is off the screen; before, nothing ever moves under a reader's hand
+    private static final int LONG = 200;
+
     private final Findings findings;
     private final Labels labels;
     private final String title;
@@ -36,6 +39,8 @@ final class HtmlPage {
         head();
         html.open(
                 "body",
+                "class",
+                findings.comparison().points().size() > LONG ? "long" : null,
                 "data-copy",
                 labels.get("action.copy"),
                 "data-copied",

@@ -28,43 +28,64 @@ final class HtmlPictures {
         html.open("section", "id", "pictures", "aria-labelledby", "pictures-h");
         html.leaf("h2", labels.get("pictures"), "id", "pictures-h");
         html.open("div", "class", "charts");
-        Map<String, Topic> topics = topics();
-        coverage(topics);
+        boolean known = findings.comparison().points().stream()
+                .anyMatch(point -> point.topic().isPresent());
+        Map<String, Topic> groups = groups(known);
+        if (known) {
+            coverage(groups, "chart.topics", labels.get("topic"));
+        } else {
+            coverage(groups, "chart.kinds", labels.get("filter.kind"));
+        }
         // in an article all accounts stand in one text, so their places compare nothing
         if (sides.size() > 1 && !findings.comparison().isArticle()) {
-            slope(topics);
+            slope(known ? groups.values().stream().toList() : sharedPoints());
         }
         speakers();
         html.close().close();
     }
 
-    private Map<String, Topic> topics() {
-        Map<String, Topic> topics = new LinkedHashMap<>();
+    /** The claims by topic, or by kind where no topic is known. */
+    private Map<String, Topic> groups(boolean byTopic) {
+        Map<String, Topic> groups = new LinkedHashMap<>();
         for (Side side : sides) {
             for (Claim claim : side.claims()) {
                 Point point = findings.pointOf(claim).orElseThrow();
-                String name = point.topic().orElse(labels.get("topic.none"));
-                topics.computeIfAbsent(name, key -> new Topic(key, sides.size()))
+                String name = byTopic
+                        ? point.topic().orElse(labels.get("topic.none"))
+                        : claim.kind().map(labels::kind).orElse(labels.get("kind.unknown"));
+                groups.computeIfAbsent(name, key -> new Topic(key, sides.size()))
                         .add(side, claim, point.isShared());
             }
         }
-        return topics;
+        return groups;
     }
 
-    private void coverage(Map<String, Topic> topics) {
-        BarChart chart = new BarChart(labels.get("topic"));
-        topics.values().stream()
+    private List<Topic> sharedPoints() {
+        List<Topic> points = new ArrayList<>();
+        for (Point point : findings.shared()) {
+            Topic topic = new Topic(Visible.line(point.claims().get(0).text()), sides.size());
+            point.claims().forEach(claim -> topic.add(findings.side(claim.readout()), claim, true));
+            points.add(topic);
+        }
+        return points;
+    }
+
+    private void coverage(Map<String, Topic> groups, String title, String rowsAre) {
+        BarChart chart = new BarChart(rowsAre);
+        groups.values().stream()
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .forEach(topic -> chart.add(topic.row(labels)));
-        chart.write(html, "coverage", labels.get("chart.topics"), labels.get("chart.topics.note"), sides, labels);
+        chart.write(html, "coverage", labels.get(title), labels.get("chart.topics.note"), sides, labels);
     }
 
-    private void slope(Map<String, Topic> topics) {
-        List<SlopeChart.Row> rows = topics.values().stream()
+    private void slope(List<Topic> topics) {
+        List<SlopeChart.Row> rows = topics.stream()
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .map(Topic::slope)
                 .toList();
-        new SlopeChart(rows, sides, labels).write(html);
+        if (!rows.isEmpty()) {
+            new SlopeChart(rows, sides, labels).write(html);
+        }
     }
 
     private void speakers() {

@@ -7,7 +7,7 @@ import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.Point;
-import java.time.LocalDate;
+import io.github.readoutdiff.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,13 +167,10 @@ final class HtmlPoints {
                 "auto",
                 "lang",
                 side.readout().language().orElse(null));
-        boolean first = true;
         for (Claim claim : findings.claims(point, side)) {
-            if (!first) {
-                html.leaf("span", " / ", "class", "slash");
-            }
-            first = false;
+            html.open("p");
             HtmlClaims.words(html, claim, side.readout().text(), marks.get(claim.id()));
+            html.close();
         }
         html.close();
         if (findings.isImplied(point, side)) {
@@ -285,21 +282,33 @@ final class HtmlPoints {
     private String quotation(Point point, List<Side> sides) {
         List<String> sentences = new ArrayList<>();
         for (Side side : sides) {
-            String words = findings.claims(point, side).stream()
-                    .map(claim -> Visible.line(claim.text()))
-                    .collect(Collectors.joining(" / "));
-            Optional<String> date = side.readout().date().map(LocalDate::toString);
-            sentences.add(
-                    point.isShared()
-                            ? date.map(day -> labels.get("quote.shared.dated", side.name(), words, day))
-                                    .orElse(labels.get("quote.shared", side.name(), words))
-                            : date.map(day -> labels.get(
-                                            "quote.only.dated", side.name(), words, findings.others(side), day))
-                                    .orElse(labels.get("quote.only", side.name(), words, findings.others(side))));
+            List<Claim> claims = findings.claims(point, side);
+            String words =
+                    claims.stream().map(claim -> Visible.line(claim.text())).collect(Collectors.joining(" / "));
+            sentences.add(labels.get("quote.words", introduction(side, claims), words));
+            if (!point.isShared()) {
+                sentences.add(labels.get("quote.not.found", findings.others(side)));
+            }
             side.readout()
                     .source()
                     .ifPresent(source -> sentences.add(labels.get("quote.source", Visible.line(source.toString()))));
         }
         return String.join(" ", sentences);
+    }
+
+    // words without their speaker would be taken for the issuer's own
+    private String introduction(Side side, List<Claim> claims) {
+        String readout = side.readout()
+                .date()
+                .map(date -> labels.get("quote.readout.dated", side.name(), date))
+                .orElse(labels.get("quote.readout", side.name()));
+        List<Optional<Speaker>> speakers =
+                claims.stream().map(Claim::speaker).distinct().toList();
+        return speakers.size() == 1
+                ? speakers.get(0)
+                        .filter(Speaker::isNamed)
+                        .map(speaker -> labels.get("quote.ascribes", readout, Visible.line(speaker.name())))
+                        .orElse(labels.get("quote.says", readout))
+                : labels.get("quote.says", readout);
     }
 }

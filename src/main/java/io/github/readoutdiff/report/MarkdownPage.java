@@ -236,7 +236,7 @@ final class MarkdownPage {
         List<String> tags = new ArrayList<>();
         tags.add("**" + claim.kind().map(labels::kind).map(MarkdownPage::text).orElse(label("kind.unknown")) + "**");
         tags.add(claim.speaker().map(labels::speaker).map(MarkdownPage::text).orElse(label("speaker.unknown")));
-        tags.add(topic(point));
+        point.topic().map(MarkdownPage::text).ifPresent(tags::add);
         claim.strength().ifPresent(strength -> tags.add(labels.quoted(text(strength.words()))));
         return String.join(" \u00B7 ", tags);
     }

@@ -118,7 +118,10 @@ final class TextPage {
         for (Point point : points) {
             String lead = number(number++);
             String indent = " ".repeat(lead.length());
-            block(lead, CYAN, point.agreement().map(labels::agreement).orElse("") + " \u00B7 " + topic(point));
+            List<String> tags = new ArrayList<>();
+            point.agreement().map(labels::agreement).ifPresent(tags::add);
+            point.topic().map(Visible::line).ifPresent(tags::add);
+            block(lead, CYAN, String.join(" \u00B7 ", tags));
             for (Side side : findings.sides()) {
                 if (point.isStatedBy(side.readout())) {
                     String implied = findings.isImplied(point, side) ? " (" + labels.get("implied") + ")" : "";
@@ -247,13 +250,9 @@ final class TextPage {
         List<String> tags = new ArrayList<>();
         tags.add(claim.kind().map(labels::kind).orElse(labels.get("kind.unknown")));
         tags.add(claim.speaker().map(labels::speaker).map(Visible::line).orElse(labels.get("speaker.unknown")));
-        tags.add(topic(point));
+        point.topic().map(Visible::line).ifPresent(tags::add);
         claim.strength().ifPresent(strength -> tags.add(labels.quoted(Visible.line(strength.words()))));
         return String.join(" \u00B7 ", tags);
-    }
-
-    private String topic(Point point) {
-        return point.topic().map(Visible::line).orElse(labels.get("topic.none"));
     }
 
     private static String number(int number) {

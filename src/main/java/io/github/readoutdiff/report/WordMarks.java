@@ -12,7 +12,6 @@ import io.github.readoutdiff.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,8 @@ final class WordMarks {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}_]+(?:['\u2019\\-][\\p{L}\\p{N}]+)*");
     private static final int MAX_WORDS = 400;
-    private static final double TOO_MANY = 0.6;
+    private static final double TOO_MANY = 0.7;
+    private static final int MAX_GAP = 5;
 
     private WordMarks() {}
 
@@ -74,17 +74,37 @@ final class WordMarks {
     }
 
     private static void unmatched(Point point, Findings findings, ListMultimap<String, Mark> marks) {
-        boolean known = false;
+        ListMultimap<String, Span> known = ArrayListMultimap.create();
         for (Evidence evidence : point.evidence()) {
-            for (Map.Entry<String, List<Span>> entry : evidence.unmatched().entrySet()) {
-                known = true;
-                entry.getValue()
-                        .forEach(span ->
-                                marks.put(entry.getKey(), new Mark(span.start(), span.end(), Mark.Kind.UNMATCHED)));
+            evidence.unmatched().forEach(known::putAll);
+        }
+        if (known.isEmpty()) {
+            compare(point, findings, marks);
+            return;
+        }
+        for (Claim claim : point.claims()) {
+            mark(claim, known.get(claim.id()), marks);
+        }
+    }
+
+    /** Neighbouring words become one mark, gap included: calmer to read. Where nearly all would be marked, none is. */
+    private static void mark(Claim claim, List<Span> words, ListMultimap<String, Mark> marks) {
+        List<Mark> runs = new ArrayList<>();
+        int marked = 0;
+        for (Span word : words.stream().sorted().toList()) {
+            Mark last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && word.start() - last.end() <= MAX_GAP) {
+                int end = Math.max(last.end(), word.end());
+                marked += end - last.end();
+                runs.set(runs.size() - 1, new Mark(last.start(), end, Mark.Kind.UNMATCHED));
+            } else {
+                marked += word.length();
+                runs.add(new Mark(word.start(), word.end(), Mark.Kind.UNMATCHED));
             }
         }
-        if (!known) {
-            compare(point, findings, marks);
+        int length = claim.spans().stream().mapToInt(Span::length).sum();
+        if (marked <= TOO_MANY * length) {
+            marks.putAll(claim.id(), runs);
         }
     }
 
@@ -104,28 +124,15 @@ final class WordMarks {
                     match(words, others, matched);
                 }
             }
-            int lonely = 0;
-            for (boolean each : matched) {
-                lonely += each ? 0 : 1;
-            }
-            // where hardly a word is shared, marks on all of them say nothing
-            if (sides.size() > 1 && lonely <= TOO_MANY * words.size()) {
-                runs(words, matched, marks);
-            }
-        }
-    }
-
-    /** Neighbouring words without a counterpart become one mark, gap included: calmer to read. */
-    private static void runs(List<Word> words, boolean[] matched, ListMultimap<String, Mark> marks) {
-        for (int i = 0; i < matched.length; i++) {
-            if (!matched[i]) {
-                Word first = words.get(i);
-                while (i + 1 < matched.length
-                        && !matched[i + 1]
-                        && words.get(i + 1).follows(words.get(i))) {
-                    i++;
+            ListMultimap<String, Span> lonely = ArrayListMultimap.create();
+            for (int i = 0; i < matched.length; i++) {
+                if (!matched[i]) {
+                    Word word = words.get(i);
+                    lonely.put(word.claim(), Span.of(word.start(), word.end()));
                 }
-                marks.put(first.claim(), new Mark(first.start(), words.get(i).end(), Mark.Kind.UNMATCHED));
+            }
+            if (sides.size() > 1) {
+                point.claims().forEach(claim -> mark(claim, lonely.get(claim.id()), marks));
             }
         }
     }
@@ -159,10 +166,5 @@ final class WordMarks {
         }
     }
 
-    private record Word(String claim, int start, int end, String folded) {
-        // at most a space or a comma between them
-        boolean follows(Word before) {
-            return claim.equals(before.claim) && start - before.end <= 2;
-        }
-    }
+    private record Word(String claim, int start, int end, String folded) {}
 }

@@ -245,7 +245,7 @@ class HtmlReportIT {
         Object copied = browser.executeAsyncScript(
                 "var done = arguments[0]; navigator.clipboard.readText().then(done, function (e) { done('' + e); })");
         assertThat((String) copied)
-                .startsWith("The Ruritania readout of 2026-03-12 says: \u201Ccalled on Freedonia")
+                .startsWith("The Ruritania readout of 2026-03-12 ascribes to Elsbeth Marn: \u201Ccalled on Freedonia")
                 .contains("This was not found in the readout of Freedonia.");
     }
 

@@ -92,13 +92,31 @@ class HtmlReportTest {
     }
 
     @Test
-    void theCopiedWordsNameIssuerAndDateAndSayNotFound() {
+    void theCopiedWordsNameIssuerDateAndSpeakerAndSayNotFound() {
         Document page = Jsoup.parse(Reports.html().render(Sample.rich()));
 
         assertThat(page.select("#point-p18 .quotation").text())
-                .isEqualTo("The Ruritania readout of 2026-03-12 says: \u201Ccalled on Freedonia to pay the arrears of"
-                        + " the past winter\u201D This was not found in the readout of Freedonia. Source:"
-                        + " https://ruritania.example/news/42");
+                .isEqualTo(
+                        "The Ruritania readout of 2026-03-12 ascribes to Elsbeth Marn: \u201Ccalled on Freedonia to pay the arrears of"
+                                + " the past winter\u201D This was not found in the readout of Freedonia. Source:"
+                                + " https://ruritania.example/news/42");
+    }
+
+    @Test
+    void theIssuersOwnVoiceIsQuotedAsTheReadoutsWords() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.rich()));
+
+        assertThat(page.select("#point-p12 .quotation").text())
+                .startsWith("The Ruritania readout of 2026-03-12 says: \u201CThe call lasted forty minutes\u201D");
+    }
+
+    @Test
+    void withoutTopicsThePicturesShowKindsAndSharedPoints() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.scripts()));
+
+        assertThat(page.select(".chart h3").eachText())
+                .containsExactly(
+                        "What kinds of claims each readout makes", "Where each topic stands", "Who speaks how much");
     }
 
     @Test
