@@ -1,6 +1,5 @@
 package io.github.readoutdiff;
 
-import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
 import java.util.HashSet;
@@ -23,19 +22,8 @@ final class ClaimIds {
         return ClaimSet.of(
                 readout,
                 set.claims().stream()
-                        .map(claim -> copy(readout, claim, readout.id() + ":" + claim.id()))
+                        .map(claim -> claim.copy(readout, readout.id() + ":" + claim.id())
+                                .build())
                         .toList());
-    }
-
-    private static Claim copy(Readout readout, Claim claim, String id) {
-        return Claim.in(readout, id)
-                .spans(claim.spans())
-                .speaker(claim.speaker().orElse(null))
-                .manner(claim.manner().orElse(null))
-                .kind(claim.kind().orElse(null))
-                .polarity(claim.polarity().orElse(null))
-                .strength(claim.strength().orElse(null))
-                .attribution(claim.attribution().orElse(null))
-                .build();
     }
 }
