@@ -3,7 +3,6 @@ package io.github.readoutdiff.encode;
 import io.github.readoutdiff.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -34,8 +33,7 @@ final class BertEncoder implements Encoder {
 
     @Override
     public boolean knows(String language) {
-        return languages.contains(
-                Locale.forLanguageTag(language.replace('_', '-')).getLanguage());
+        return languages.contains(Languages.code(language));
     }
 
     @Override

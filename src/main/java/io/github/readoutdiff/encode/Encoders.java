@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ public final class Encoders {
                     BGE_NAME,
                     Set.of("en"),
                     Pooling.FIRST_TOKEN,
-                    () -> resource(BGE_WEIGHTS),
+                    () -> BertWeightsReader.read(resource(BGE_WEIGHTS)),
                     () -> VocabularyReader.readJson(resource(BGE_TOKENIZER)));
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -79,19 +80,23 @@ public final class Encoders {
      */
     public static Encoder bert(String name, Path weights, Path vocabulary, Pooling pooling, Set<String> languages)
             throws IOException {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("the model's name is blank; results must be able to name it");
-        }
-        if (languages.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "model " + name + " knows no language; name at least one, for example Set.of(\"en\")");
-        }
-        return load(name, languages, pooling, () -> Files.newInputStream(weights), () -> readVocabulary(vocabulary));
+        Languages.requireNamed(name, languages);
+        return load(name, languages, pooling, () -> readWeights(weights), () -> readVocabulary(vocabulary));
+    }
+
+    private static BertWeights readWeights(Path file) throws IOException {
+        return read(file, BertWeightsReader::read);
     }
 
     private static Vocabulary readVocabulary(Path file) throws IOException {
+        return read(file, file.toString().endsWith(".json") ? VocabularyReader::readJson : VocabularyReader::readLines);
+    }
+
+    private static <T> T read(Path file, Reader<T> reader) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return file.toString().endsWith(".json") ? VocabularyReader.readJson(in) : VocabularyReader.readLines(in);
+            return reader.read(in);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString(), null, "there is no such file");
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -102,29 +107,29 @@ public final class Encoders {
             String name,
             Set<String> languages,
             Pooling pooling,
-            Source<InputStream> weights,
+            Source<BertWeights> weights,
             Source<Vocabulary> vocabulary)
             throws IOException {
         CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> unchecked(vocabulary));
-        BertWeights read;
-        try (InputStream in = weights.get()) {
-            read = BertWeightsReader.read(in);
-        }
-        Vocabulary known;
-        try {
-            known = words.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException wrapped) {
-                throw new IOException(wrapped.getMessage(), wrapped);
-            }
-            throw e;
-        }
+        BertWeights read = weights.get();
+        Vocabulary known = join(words);
         if (known.highestId() >= read.words().count()) {
             throw new IOException("the vocabulary of " + name + " goes up to id " + known.highestId()
                     + " but the weights have " + read.words().count() + " words; the files do not belong together");
         }
         return new BertEncoder(
                 name, languages, new WordPieceTokenizer(known, Characters.load()), new BertNetwork(read), pooling);
+    }
+
+    private static Vocabulary join(CompletableFuture<Vocabulary> words) throws IOException {
+        try {
+            return words.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException wrapped) {
+                throw new IOException(wrapped.getMessage(), wrapped);
+            }
+            throw e;
+        }
     }
 
     private static Vocabulary unchecked(Source<Vocabulary> vocabulary) {
@@ -146,5 +151,10 @@ public final class Encoders {
     /** Something that is read when asked for. */
     private interface Source<T> {
         T get() throws IOException;
+    }
+
+    /** How a file's content is read. */
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
     }
 }

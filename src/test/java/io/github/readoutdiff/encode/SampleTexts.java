@@ -40,7 +40,7 @@ final class SampleTexts {
     /** A text far beyond what a model reads at once. */
     static String veryLong() {
         StringBuilder text = new StringBuilder();
-        for (int i = 1; i <= 150; i++) {
+        for (int i = 1; i <= 75; i++) {
             text.append("On item ")
                     .append(i)
                     .append(" the delegations of Sylvania and Freedonia agreed to talk again. ");
