@@ -12,7 +12,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public record Extraction(ClaimSet claims, List<Notice> notices) {
-    /** Copies the notices. */
+    /**
+     * Copies the notices.
+     *
+     * @param claims the claims in reading order
+     * @param notices what is doubtful: a language without rules, quotation marks that do not pair, a text without claims
+     */
     public Extraction {
         notices = List.copyOf(notices);
     }

@@ -8,6 +8,7 @@ package io.github.readoutdiff.encode;
  * @since 0.1.0
  */
 public final class MissingModelException extends IllegalStateException {
+    /** The serialised form of the first version. */
     private static final long serialVersionUID = 1L;
 
     private final String artifact;

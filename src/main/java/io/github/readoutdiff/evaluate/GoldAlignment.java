@@ -11,7 +11,13 @@ import java.util.List;
  * @since 0.1.0
  */
 public record GoldAlignment(List<String> a, List<String> b, boolean borderline) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param a ids of claims of the first readout
+     * @param b ids of claims of the second readout
+     * @param borderline whether careful readers may differ: a link that is neither required nor wrong
+     */
     public GoldAlignment {
         a = List.copyOf(a);
         b = List.copyOf(b);

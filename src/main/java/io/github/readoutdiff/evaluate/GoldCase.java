@@ -26,7 +26,16 @@ public record GoldCase(
         Set<String> stated,
         List<GoldAlignment> alignments,
         List<GoldOmission> omissions) {
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param name the case's name, that of its folder
+     * @param a the first readout with its claims as annotated
+     * @param b the second readout with its claims as annotated
+     * @param stated the ids of the claims that both sides state; all others are stated by one side only
+     * @param alignments which claims correspond
+     * @param omissions what published comparisons say that one side left out
+     */
     public GoldCase {
         stated = Set.copyOf(stated);
         alignments = List.copyOf(alignments);

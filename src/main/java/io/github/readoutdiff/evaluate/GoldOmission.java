@@ -9,7 +9,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public record GoldOmission(List<String> claims) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param claims ids of the claims that make the point
+     */
     public GoldOmission {
         claims = List.copyOf(claims);
     }

@@ -19,6 +19,10 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content,
     /**
      * Copies the lists.
      *
+     * @param source the words that name the source
+     * @param cue the words that ascribe
+     * @param content the words that are ascribed
+     * @param rule the name of the rule that decided; never blank
      * @throws IllegalArgumentException if the rule is blank
      */
     public Attribution {

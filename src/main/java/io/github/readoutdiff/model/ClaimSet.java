@@ -26,6 +26,8 @@ public record ClaimSet(Readout readout, List<Claim> claims) {
     /**
      * Sorts the claims into reading order and checks that they belong together.
      *
+     * @param readout the readout
+     * @param claims its claims, in reading order, each id once; may be empty
      * @throws IllegalArgumentException if a claim is of another readout or two have one id
      */
     public ClaimSet {

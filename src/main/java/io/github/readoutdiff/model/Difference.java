@@ -16,6 +16,8 @@ public record Difference(DifferenceKind kind, Map<String, String> words) {
     /**
      * Copies the words and keeps their order.
      *
+     * @param kind in what they differ
+     * @param words by readout id, in the order of the readouts, the words that show it; a readout that has none (what the other adds) is absent
      * @throws IllegalArgumentException if no readout has words
      */
     public Difference {

@@ -30,6 +30,11 @@ public record Evidence(
     /**
      * Checks the score and copies the collections, keeping their order.
      *
+     * @param measure the measure's name, for example {
+     * @param score what it gave, 0 to 1, empty where it gives none
+     * @param claims the ids of the claims that it speaks of, usually two
+     * @param terms the words that it rests on, as they stand in the texts; may be empty
+     * @param unmatched by claim id, the spans of that claim that have no counterpart in the others; empty where the measure does not look at words
      * @throws IllegalArgumentException if the measure is blank or the score is not within 0 to 1
      */
     public Evidence {

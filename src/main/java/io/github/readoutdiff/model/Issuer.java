@@ -13,6 +13,7 @@ public record Issuer(String name) {
     /**
      * Checks the name.
      *
+     * @param name the name as reports show it, for example {
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Issuer {

@@ -14,6 +14,9 @@ public record NearMiss(Claim claim, OptionalDouble score, NearMissReason reason)
     /**
      * Checks the score.
      *
+     * @param claim the claim of another readout
+     * @param score how close it came, 0 to 1, empty where no measure gave a score
+     * @param reason why it was not joined
      * @throws IllegalArgumentException if the score is not within 0 to 1
      */
     public NearMiss {

@@ -16,6 +16,9 @@ public record Notice(String code, String message, Optional<String> readout) {
     /**
      * Checks the words.
      *
+     * @param code a stable word in lower-case-with-hyphens that programs can test for
+     * @param message one or two sentences for people: what, where, and what follows
+     * @param readout the id of the readout that it is about, empty if it is about the comparison as a whole
      * @throws IllegalArgumentException if code or message is blank
      */
     public Notice {

@@ -20,6 +20,7 @@ public record Speaker(String name) {
     /**
      * Checks the name.
      *
+     * @param name the speaker's name as resolved, for example {
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Speaker {

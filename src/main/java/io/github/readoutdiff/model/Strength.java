@@ -17,6 +17,8 @@ public record Strength(int level, String words) {
     /**
      * Checks level and words.
      *
+     * @param level the level, 0 (weakest) to 9 (strongest)
+     * @param words the deciding words, as they stand in the text; never blank
      * @throws IllegalArgumentException if the level is not within 0 to 9 or the words are blank
      */
     public Strength {

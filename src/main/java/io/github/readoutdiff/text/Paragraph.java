@@ -12,7 +12,13 @@ import java.util.List;
  * @since 0.1.0
  */
 public record Paragraph(Span span, int number, List<Sentence> sentences) {
-    /** Copies the sentences. */
+    /**
+     * Copies the sentences.
+     *
+     * @param span from its first sentence to its last, in UTF-16 offsets of the text
+     * @param number its number, from 0
+     * @param sentences its sentences in text order, at least one
+     */
     public Paragraph {
         sentences = List.copyOf(sentences);
     }
