@@ -2,6 +2,7 @@ package io.github.readoutdiff.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars as inline SVG: a row for each topic or speaker, in it a bar for each side. The solid part stands for what one side
@@ -128,8 +129,7 @@ final class BarChart {
                 "t n");
     }
 
-    private static void rect(
-            Html html, int x, int y, int width, String style, @org.jspecify.annotations.Nullable String fill) {
+    private static void rect(Html html, int x, int y, int width, String style, @Nullable String fill) {
         html.open(
                 "rect",
                 "x",

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class CsvReport implements Report {
         cells.add(claim.manner().map(Manner::label).orElse(""));
         cells.add(claim.kind().map(ClaimKind::label).orElse(""));
         cells.add(claim.polarity()
-                .map(polarity -> polarity.name().toLowerCase(java.util.Locale.ROOT))
+                .map(polarity -> polarity.name().toLowerCase(Locale.ROOT))
                 .orElse(""));
         cells.add(claim.strength()
                 .map(strength -> String.valueOf(strength.level()))

@@ -10,6 +10,8 @@ import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -245,16 +247,14 @@ final class Findings {
     /** How the lengths of two texts compare, for example {@code 1 : 2.4}. */
     static String ratio(int first, int second) {
         int small = Math.max(1, Math.min(first, second));
-        String factor = java.math.BigDecimal.valueOf(Math.max(first, second))
-                .divide(java.math.BigDecimal.valueOf(small), 1, java.math.RoundingMode.HALF_UP)
+        String factor = BigDecimal.valueOf(Math.max(first, second))
+                .divide(BigDecimal.valueOf(small), 1, RoundingMode.HALF_UP)
                 .toPlainString();
         return first <= second ? "1 : " + factor : factor + " : 1";
     }
 
     /** A score with two digits, for people. */
     static String score(double score) {
-        return new java.math.BigDecimal(score)
-                .setScale(2, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        return new BigDecimal(score).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.readoutdiff.report;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Readout;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ final class HtmlHeader {
         html.close();
     }
 
-    private static String host(java.net.URI source) {
+    private static String host(URI source) {
         return source.getHost() == null ? source.toString() : source.getHost();
     }
 

@@ -4,6 +4,7 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class HtmlPictures {
             this.only = new int[sides];
             this.shared = new int[sides];
             this.places = new OptionalInt[sides];
-            java.util.Arrays.fill(places, OptionalInt.empty());
+            Arrays.fill(places, OptionalInt.empty());
         }
 
         void add(Side side, Claim claim, boolean isShared) {

@@ -11,6 +11,7 @@ import io.github.readoutdiff.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,6 @@ final class HtmlPoints {
         ListMultimap<String, Mark> marks = WordMarks.of(point, findings);
         meta(point);
         words(point, side, marks);
-        nearMisses(point);
         actions(point, List.of(side));
         html.close();
     }
@@ -49,6 +49,7 @@ final class HtmlPoints {
                 .ifPresent(agreement ->
                         html.leaf("span", labels.agreement(agreement), "class", "agreement " + agreement.label()));
         topic(point);
+        permalink(point);
         html.close();
         html.open("div", "class", "sides");
         for (Side side : findings.sides()) {
@@ -66,7 +67,6 @@ final class HtmlPoints {
         }
         html.close();
         differences(point);
-        nearMisses(point);
         actions(
                 point,
                 findings.sides().stream()
@@ -118,8 +118,7 @@ final class HtmlPoints {
         return claims.map(claim -> String.valueOf(anchors.number(claim))).collect(Collectors.joining(" "));
     }
 
-    private static @Nullable String distinct(
-            Point point, java.util.function.Function<Claim, Optional<String>> property) {
+    private static @Nullable String distinct(Point point, Function<Claim, Optional<String>> property) {
         String joined = point.claims().stream()
                 .map(property)
                 .flatMap(Optional::stream)
@@ -138,7 +137,21 @@ final class HtmlPoints {
                 .filter(manner -> manner == Manner.DIRECT)
                 .ifPresent(manner -> html.text(" ").leaf("span", labels.manner(manner)));
         topic(point);
+        permalink(point);
         html.close();
+    }
+
+    private void permalink(Point point) {
+        html.text(" ");
+        html.leaf(
+                "a",
+                "#" + Visible.line(point.id()),
+                "href",
+                "#" + anchors.point(point),
+                "class",
+                "permalink",
+                "aria-label",
+                labels.get("action.link", point.id()));
     }
 
     private void topic(Point point) {
@@ -265,16 +278,8 @@ final class HtmlPoints {
         html.open("details", "class", "quote").leaf("summary", labels.get("action.quote"));
         html.leaf("p", quotation(point, sides), "class", "quotation");
         html.close();
+        nearMisses(point);
         evidence(point);
-        html.leaf(
-                "a",
-                "#" + Visible.line(point.id()),
-                "href",
-                "#" + anchors.point(point),
-                "class",
-                "permalink",
-                "aria-label",
-                labels.get("action.link", point.id()));
         html.close();
     }
 

@@ -14,15 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The report's own words, from a resource bundle; the English ones stand in for what a user's bundle leaves out. */
 final class Labels {
     static final Labels ENGLISH = new Labels(load("labels.properties"), null);
 
     private final ResourceBundle words;
-    private final @org.jspecify.annotations.Nullable Labels fallback;
+    private final @Nullable Labels fallback;
 
-    private Labels(ResourceBundle words, @org.jspecify.annotations.Nullable Labels fallback) {
+    private Labels(ResourceBundle words, @Nullable Labels fallback) {
         this.words = words;
         this.fallback = fallback;
     }

@@ -1,5 +1,7 @@
 package io.github.readoutdiff.report;
 
+import java.util.Locale;
+
 /** Makes characters visible that would otherwise change how the text around them is shown. */
 final class Visible {
     private Visible() {}
@@ -30,7 +32,7 @@ final class Visible {
 
     /** The code point's name as reports show it, for example {@code ⟨U+202E⟩}. */
     static String name(int codePoint) {
-        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "\u27E8U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + "\u27E9";
     }
 
