@@ -11,6 +11,7 @@ public final class MissingModelException extends IllegalStateException {
     /** The serialised form of the first version. */
     private static final long serialVersionUID = 1L;
 
+    /** The coordinates of the artifact to add. */
     private final String artifact;
 
     MissingModelException(String name, String artifact, String resource) {
