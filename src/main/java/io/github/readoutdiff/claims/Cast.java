@@ -103,7 +103,7 @@ final class Cast {
         }
         int of = run.indexOf("of");
         int and = run.indexOf("and");
-        int end = of > 0 ? of : and > 0 ? and : run.size();
+        int end = Math.min(of > 0 ? of : run.size(), and > 0 ? and : run.size());
         String name = name(run.subList(0, Math.min(end, 4)));
         String party = of > 0 && of + 1 < run.size() ? party(run.subList(of + 1, run.size())) : before;
         if (!name.isEmpty()) {
@@ -155,7 +155,8 @@ final class Cast {
             return;
         }
         String name = name(run.subList(start, run.size()));
-        if (!name.isEmpty()) {
+        // one word behind a state is rather a part of the state's or office's name
+        if (name.indexOf(' ') > 0) {
             add(name, title, party(run.subList(0, start)));
         }
     }
@@ -163,6 +164,13 @@ final class Cast {
     private static String name(List<String> words) {
         StringBuilder name = new StringBuilder();
         for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (name.length() == 0 && noName(lower)) {
+                continue;
+            }
+            if (lower.equals("and")) {
+                break;
+            }
             String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
             boolean ends = plain.endsWith(",")
                     || (plain.endsWith(".") && plain.length() > 3)
@@ -180,6 +188,14 @@ final class Cast {
             }
         }
         return name.toString();
+    }
+
+    private static boolean noName(String lower) {
+        Cues cues = Cues.standard();
+        return cues.has("institution", lower)
+                || cues.has("nameless", lower)
+                || cues.has("title", lower)
+                || cues.has("titlepart", lower);
     }
 
     private static @Nullable String party(List<String> words) {
@@ -207,11 +223,11 @@ final class Cast {
 
     /** Adds a name that stands before a reporting verb, unless its first word is no name. */
     void addNamed(String name) {
-        String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
-        boolean noName = Cues.standard().words("title").contains(first)
-                || Cues.standard().words("nameless").contains(first)
-                || Cues.standard().words("title").contains(name.split(" ")[1].toLowerCase(Locale.ROOT));
-        if (!noName) {
+        boolean clean = true;
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            clean &= !noName(word);
+        }
+        if (clean) {
             add(name, null, null);
         }
     }
@@ -251,6 +267,33 @@ final class Cast {
             }
         }
         return Optional.empty();
+    }
+
+    /** The longest office of the cast that a phrase names. */
+    Optional<String> title(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        String best = null;
+        for (Person person : people) {
+            if (person.title != null
+                    && lower.contains(person.title)
+                    && (best == null || person.title.length() > best.length())) {
+                best = person.title;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Who holds an office for a party; else who speaks for the party. */
+    Optional<Person> holder(Optional<String> title, Parties parties, String party) {
+        for (Person person : people) {
+            if (title.isPresent()
+                    && title.get().equals(person.title)
+                    && person.party != null
+                    && parties.same(person.party, party)) {
+                return Optional.of(person);
+            }
+        }
+        return of(parties, party);
     }
 
     /** The first person with an office. */

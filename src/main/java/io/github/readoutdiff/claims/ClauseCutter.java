@@ -34,6 +34,7 @@ final class ClauseCutter {
     private final List<TaggedWord> words;
     private final Cues cues = Cues.standard();
     private final boolean[] opaque;
+    private final int introEnd;
     private final int[] count;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Clause> open = new ArrayDeque<>();
@@ -67,10 +68,27 @@ final class ClauseCutter {
     private ClauseCutter(List<TaggedWord> words) {
         this.words = words;
         this.opaque = quotes(words);
+        this.introEnd = introEnd(words);
         this.count = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             count[i + 1] = count[i] + (words.get(i).is(PUNCT) ? 0 : 1);
         }
+    }
+
+    /** Where a prepositional phrase or participle before the main clause ends: its past forms are participles. */
+    private static int introEnd(List<TaggedWord> words) {
+        if (words.isEmpty() || !words.get(0).is(ADP) && !words.get(0).lower().endsWith("ing")) {
+            return 0;
+        }
+        for (int i = 1; i < words.size() && i < 2 * AHEAD; i++) {
+            if (words.get(i).isWord(",")) {
+                return i;
+            }
+            if (words.get(i).is(AUX)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** The pieces of a sentence in text order; every word stands in one of them or is a coordinator between two. */
@@ -335,6 +353,7 @@ final class ClauseCutter {
                 && clause.gerund >= 0
                 && right >= 3
                 && size(clause.gerund, at) >= 3
+                && governsPoints(clause.gerund)
                 && (conjunction && (comma || right >= 6) || !conjunction && gerundListFollows(next))) {
             split(at, next, Level.PART, -1, -1, "gerund");
             clause.gerund = gerund;
@@ -357,7 +376,7 @@ final class ClauseCutter {
             return next + 1;
         }
         if (opensNounPhrase(next)
-                && right >= 6
+                && right >= (first.is(DET) ? 8 : 6)
                 && clause.cue == CueClass.SAY
                 && clause.kind == Kind.MAIN
                 && size(clause.verb, at) >= 5) {
@@ -375,6 +394,23 @@ final class ClauseCutter {
             }
         }
         return false;
+    }
+
+    /** Whether a gerund hangs on a verb or a speech noun ("importance of strengthening") rather than on any noun. */
+    private boolean governsPoints(int gerund) {
+        int before = gerund - 1;
+        while (before > 0 && words.get(before).is(ADV)) {
+            before--;
+        }
+        if (!words.get(before).is(ADP, SCONJ, PART)) {
+            return words.get(before).is(VERB, CCONJ) || words.get(before).isWord(",");
+        }
+        TaggedWord governor = words.get(Math.max(0, before - 1));
+        return cues.is("noun", governor)
+                || governor.is(VERB) && !governor.lower().endsWith("ed")
+                || governor.is(VERB) && cues.isPast(governor.lower())
+                || governor.is(ADV)
+                || governor.isWord("committed", "interested", "work", "step", "stepping");
     }
 
     private int left(int at) {
@@ -404,7 +440,7 @@ final class ClauseCutter {
     /** "including A, B, C and D": each item of three or more, else the whole tail if it tells something. */
     private int including(int at, int next) {
         List<int[]> items = items(next + 1);
-        if (items.size() >= 3 && items.stream().allMatch(item -> size(item[0], item[1]) >= 2)) {
+        if (items.size() >= 3 && arePoints(items)) {
             split(at, items.get(0)[0], Level.PART, -1, -1, "including");
             for (int i = 1; i < items.size(); i++) {
                 split(items.get(i - 1)[1], items.get(i)[0], Level.PART, -1, -1, "including");
@@ -421,6 +457,20 @@ final class ClauseCutter {
             return next + 2;
         }
         return next + 1;
+    }
+
+    /** Whether the items of a list are topics, not the ends of one phrase ("cooperation in trade, the economy and culture"). */
+    private boolean arePoints(List<int[]> items) {
+        for (int[] item : items) {
+            int size = size(item[0], item[1]);
+            if (size < 2 || size == 2 && words.get(item[0]).is(DET)) {
+                return false;
+            }
+        }
+        int[] first = items.get(0);
+        boolean ends = first[1] - first[0] > 2 && words.get(first[1] - 2).is(ADP);
+        int[] second = items.get(1);
+        return !(ends && size(second[0], second[1]) <= 2);
     }
 
     /** The items of a list that runs to the end of the sentence; empty where verbs make it more than a list. */
@@ -513,9 +563,9 @@ final class ClauseCutter {
             open.push(new Clause(relative ? Kind.RELATIVE : Kind.CONTENT, at + 1));
         } else if (isRelative(at)) {
             open.push(new Clause(Kind.RELATIVE, at + 1));
-        } else if (cues.is("sub", word) && word.is(SCONJ, ADP) && clauseVerb(at + 1) >= 0) {
+        } else if (cues.is("sub", word) && word.is(SCONJ, ADP) && verbBeforeComma(at + 1)) {
             open.push(new Clause(Kind.SUBORDINATE, at + 1));
-        } else if (word.is(SCONJ) && !word.isWord("that", "as", "of", "in", "for") && clauseVerb(at + 1) >= 0) {
+        } else if (word.is(SCONJ) && !word.isWord("that", "as", "of", "in", "for") && verbBeforeComma(at + 1)) {
             open.push(new Clause(Kind.SUBORDINATE, at + 1));
         }
     }
@@ -698,6 +748,17 @@ final class ClauseCutter {
         if (clause.verb >= 0 && clause.verb < at) {
             return true;
         }
+        if (at + 1 < words.size() && words.get(at + 1).isWord("by") || at < introEnd) {
+            return true;
+        }
+        TaggedWord before = words.get(at - 1);
+        boolean actor = Character.isUpperCase(before.text().codePointAt(0))
+                || cues.is("joint", before)
+                || cues.is("title", before)
+                || before.isWord("side", "they", "he", "she");
+        if (actor && cues.isPast(words.get(at).lower()) && clause.kind != Kind.RELATIVE) {
+            return false;
+        }
         boolean takesObject = at + 1 < words.size()
                 && (words.get(at + 1).is(DET, PRON, PROPN, ADJ, NOUN, SCONJ)
                         || words.get(at + 1).isWord("that", "to"));
@@ -769,16 +830,21 @@ final class ClauseCutter {
                 }
                 return i;
             }
-            if (word.is(NOUN, PROPN, PRON, NUM) || word.isWord("there")) {
+            if (word.is(NOUN, PROPN, NUM) || word.is(PRON) && !isPossessive(word) || word.isWord("there")) {
                 nominal = true;
                 continue;
             }
-            boolean inside = word.is(DET, ADJ, ADP, ADV, PART) || word.isWord("-", "–", "'s", "'", "’");
+            boolean inside =
+                    word.is(DET, ADJ, ADP, ADV, PART) || isPossessive(word) || word.isWord("-", "–", "'s", "'", "’");
             if (!inside || (i == from && word.is(ADP)) || isRelative(i) || word.isWord("to") && isInfinitive(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isPossessive(TaggedWord word) {
+        return word.isWord("its", "his", "her", "their", "our", "my", "your");
     }
 
     private boolean looksParticipleAhead(int at) {
@@ -811,6 +877,22 @@ final class ClauseCutter {
         return -1;
     }
 
+    private boolean verbBeforeComma(int from) {
+        for (int i = from; i < words.size() && i <= from + 2 * AHEAD; i++) {
+            TaggedWord word = words.get(i);
+            if (word.isWord(",", ";", ":")) {
+                return false;
+            }
+            if (word.is(AUX)
+                    || word.is(VERB)
+                            && !word.lower().endsWith("ing")
+                            && !words.get(i - 1).isWord("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The finite verb of a further predicate that starts here, -1 if none does. */
     private int predicate(int from) {
         int at = verbAfterAdverbs(from);
@@ -826,6 +908,9 @@ final class ClauseCutter {
         }
         boolean third = word.lower().endsWith("s") && !word.lower().endsWith("ss");
         boolean past = word.lower().endsWith("ed") || cues.isPast(word.lower());
+        if (past && at + 1 < words.size() && words.get(at + 1).isWord("by")) {
+            return -1;
+        }
         if (third || past) {
             return at;
         }
@@ -955,7 +1040,7 @@ final class ClauseCutter {
         if (word.isWord("initiated", "requested")
                 && at + 1 < words.size()
                 && words.get(at + 1).isWord("by")
-                && current.from() > 0) {
+                && at > introEnd) {
             return at + 2;
         }
         if (word.isWord("which") && at + 1 < words.size() && words.get(at + 1).isWord("lasted")) {
@@ -989,7 +1074,7 @@ final class ClauseCutter {
             if (word.isWord("conversation", "call", "talks", "meeting", "videoconference")) {
                 noun = noun < 0 ? i : noun;
             }
-            parties |= noun >= 0 && word.isWord("between", "with");
+            parties |= noun >= 0 && word.isWord("between", "with", "initiated", "requested", "request", "initiative");
             if (word.is(AUX) || isRelative(i)) {
                 return 0;
             }

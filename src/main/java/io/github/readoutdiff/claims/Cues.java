@@ -18,6 +18,7 @@ final class Cues {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, List<String>> sorted = new HashMap<>();
     private final Set<String> past = new HashSet<>();
 
     /** One verb with the words that follow it. */
@@ -38,6 +39,7 @@ final class Cues {
                 }
             }
         }
+        words.forEach((name, set) -> sorted.put(name, set.stream().sorted().toList()));
     }
 
     static Cues standard() {
@@ -64,7 +66,11 @@ final class Cues {
 
     /** The words of a set, in the order of the alphabet. */
     List<String> words(String set) {
-        return words.getOrDefault(set, Set.of()).stream().sorted().toList();
+        return sorted.getOrDefault(set, List.of());
+    }
+
+    boolean has(String set, String lower) {
+        return words.getOrDefault(set, Set.of()).contains(lower);
     }
 
     boolean is(String set, TaggedWord word) {

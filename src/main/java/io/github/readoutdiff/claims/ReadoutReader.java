@@ -252,6 +252,9 @@ final class ReadoutReader {
                 Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
         Optional<Voice> known = speakers.named(words, from, to, cue);
         Speaker speaker = known.isPresent() ? known.get().speaker() : Speaker.of(source.in(text));
+        if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
+            speaker = speakers.lastSpeaker("quotation").speaker();
+        }
         return new Voice(speaker, "quotation", source, cue, true);
     }
 

@@ -15,6 +15,7 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,9 @@ final class SpeakerRules {
             }
             if (tells && (past || !carry.carries())) {
                 return Voice.NARRATION;
+            }
+            if (past && cueClass == null && isPerson(voice) && voice.speaker().isNamed()) {
+                return voice;
             }
             if (carry.carries() && !newParagraph) {
                 return carry.carried();
@@ -279,37 +283,31 @@ final class SpeakerRules {
 
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     private Optional<Person> office(List<TaggedWord> words, int[] subject, String phrase) {
-        boolean title = false;
-        String word = "";
-        for (int i = subject[0]; i < subject[1]; i++) {
-            if (cues.is("title", words.get(i))
-                    || words.get(i).isWord("leader", "head", "counterpart", "interlocutor")) {
-                title = true;
-                word = words.get(i).lower();
-                break;
-            }
-        }
-        if (!title) {
+        Optional<String> title = cast.title(phrase);
+        boolean leader = words.subList(subject[0], subject[1]).stream()
+                .anyMatch(word -> cues.is("title", word) || word.isWord("leader", "counterpart", "interlocutor"));
+        if (title.isEmpty() && !leader) {
             return Optional.empty();
         }
         String party = partyWords(words, subject);
+        boolean own = party.isEmpty() || phrase.toLowerCase(Locale.ROOT).contains("head of state");
         if (!party.isEmpty()) {
-            Optional<Person> known = cast.of(parties, party);
+            Optional<Person> known = cast.holder(title, parties, party);
             if (known.isPresent()) {
                 return known;
             }
         }
-        if (!party.isEmpty() && !phrase.toLowerCase(java.util.Locale.ROOT).contains("head of state")) {
+        if (!own) {
             return Optional.empty();
         }
         if (issuerParty != null) {
-            Optional<Person> own = cast.known(parties, issuerParty);
-            if (own.isPresent()) {
-                return own;
+            Optional<Person> ours = cast.holder(title, parties, issuerParty);
+            if (ours.isPresent() && (title.isEmpty() || title.get().equals(ours.get().title))) {
+                return ours;
             }
         }
-        Optional<Person> titled = cast.titled(word);
-        return titled.isPresent() ? titled : cast.first();
+        Optional<Person> titled = title.isPresent() ? cast.titled(title.get()) : Optional.empty();
+        return titled.isPresent() ? titled : party.isEmpty() && title.isEmpty() ? Optional.empty() : cast.first();
     }
 
     private String partyWords(List<TaggedWord> words, int[] subject) {

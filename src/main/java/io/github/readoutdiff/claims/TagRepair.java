@@ -47,8 +47,9 @@ final class TagRepair {
         } else if (capital
                 && word.is(PartOfSpeech.NOUN)
                 && at + 1 < words.size()
-                && words.get(at + 1).is(PartOfSpeech.PROPN)
-                && !cues.is("title", word)) {
+                && Character.isUpperCase(words.get(at + 1).text().codePointAt(0))
+                && !cues.is("title", word)
+                && !cues.is("titlepart", word)) {
             set(at, PartOfSpeech.PROPN);
         } else if (cues.isPast(lower)
                 && !capital
