@@ -29,6 +29,7 @@ final class MarkdownPage {
         ascribed();
         facts();
         namings();
+        matrix();
         asides();
         notices();
         Tool tool = findings.comparison().tool();
@@ -204,6 +205,31 @@ final class MarkdownPage {
             namings.keySet().forEach(difference -> item(difference(difference)));
             out.append('\n');
         }
+    }
+
+    private void matrix() {
+        if (findings.sides().size() < 3) {
+            return;
+        }
+        heading("matrix", findings.comparison().points().size());
+        List<String> head = new ArrayList<>(List.of(label("matrix.point")));
+        findings.sides().forEach(side -> head.add(text(side.name())));
+        row(head.toArray(String[]::new));
+        row(head.stream().map(cell -> "---").toArray(String[]::new));
+        for (Point point : findings.inOrder()) {
+            List<String> cells =
+                    new ArrayList<>(List.of(text(point.claims().get(0).text())));
+            findings.sides().forEach(side -> cells.add(mark(point, side)));
+            row(cells.toArray(String[]::new));
+        }
+        out.append('\n');
+    }
+
+    private String mark(Point point, Side side) {
+        if (!point.isStatedBy(side.readout())) {
+            return label("matrix.no");
+        }
+        return "**" + label(findings.isImplied(point, side) ? "matrix.implied" : "matrix.yes") + "**";
     }
 
     private void asides() {

@@ -84,6 +84,32 @@ class ReportsTest {
     }
 
     @Test
+    void aFormatOfOnesOwnIsOneMethod() {
+        Report headlines = comparison -> comparison.readouts().stream()
+                .map(readout ->
+                        readout.issuer() + ": " + comparison.onlyIn(readout).size() + " found nowhere else\n")
+                .collect(Collectors.joining());
+
+        assertThat(headlines.render(Sample.rich()))
+                .isEqualTo("Ruritania: 13 found nowhere else\nFreedonia: 16 found nowhere else\n");
+    }
+
+    @Test
+    void threeReadoutsHaveAMatrixOfPointsByReadout() {
+        Document page = markdown(Reports.markdown().render(Sample.three()));
+        Element matrix = page.select("h2:contains(Points by readout) + table").first();
+
+        assertThat(matrix.select("tr").eachText())
+                .startsWith(
+                        "point Sylvania Graustark Lutha", "Sylvania will pay half of the costs yes not found not found")
+                .hasSize(1 + Sample.three().points().size());
+        assertThat(Jsoup.parse(Reports.html().render(Sample.three()))
+                        .select(".matrix tr")
+                        .eachText())
+                .isEqualTo(matrix.select("tr").eachText());
+    }
+
+    @Test
     void anEmptyComparisonStillGivesAReport() {
         Readout first = Readout.of("Ruritania", "They met.");
         Readout second = Readout.of("Freedonia", "They met.");
