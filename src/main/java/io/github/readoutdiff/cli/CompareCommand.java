@@ -65,7 +65,8 @@ final class CompareCommand implements Callable<Integer> {
         return result.finish(compare(read, result.matching().engine()), outputs, surroundings);
     }
 
-    private static Comparison compare(List<Input> inputs, ReadoutDiff engine) {
+    /** Finds the claims of inputs that have none and compares. */
+    static Comparison compare(List<Input> inputs, ReadoutDiff engine) {
         if (inputs.stream().allMatch(input -> input.claims().isEmpty())) {
             return engine.compare(inputs.stream().map(Input::readout).toList());
         }

@@ -19,19 +19,19 @@ enum FailOn {
                                 .filter(point -> !point.isShared())
                                 .count(),
                         "stated by one readout only");
-            case DIFFERING ->
-                count(
-                        comparison.points().stream()
-                                .filter(point -> point.agreement()
-                                        .filter(Agreement.DIFFERING::equals)
-                                        .isPresent())
-                                .count(),
-                        "in which the readouts clash");
+            case DIFFERING -> count(clashes(comparison), "in which the readouts clash");
             case NOTICE ->
                 comparison.notices().isEmpty()
                         ? Optional.empty()
                         : Optional.of(comparison.notices().get(0).message());
         };
+    }
+
+    static long clashes(Comparison comparison) {
+        return comparison.points().stream()
+                .filter(point ->
+                        point.agreement().filter(Agreement.DIFFERING::equals).isPresent())
+                .count();
     }
 
     private static Optional<String> count(long points, String which) {

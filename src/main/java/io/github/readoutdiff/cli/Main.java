@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command {@code readout-diff}.
  *
  * <p>Results go to standard output in UTF-8, everything else to standard error. Exit codes: 0 done, 1 a {@code --fail-on}
- * condition held, 2 bad usage or input.
+ * condition held or a comparison of a batch failed, 2 bad usage or input.
  *
  * @since 0.1.0
  */
@@ -81,6 +81,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
+                .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings));
         return commands.setExpandAtFiles(false)

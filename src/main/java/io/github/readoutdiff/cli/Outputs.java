@@ -1,6 +1,8 @@
 package io.github.readoutdiff.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The files to write, checked before any work is done. They are written beside their places first and moved there once
  * all of them are whole, so that no half-written file is ever seen.
  */
 final class Outputs {
+    private static final Pattern DRAFT = Pattern.compile("\\..+\\.\\d+\\.tmp");
+
     private final Map<Path, OutputFormat> formats;
 
     private Outputs(Map<Path, OutputFormat> formats) {
@@ -93,6 +98,31 @@ final class Outputs {
                 delete(draft);
             }
         }
+    }
+
+    /** What writes a text. */
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Writes one file that is too long to be held in memory; it is seen when it is whole. */
+    static void replace(Path file, Content content) {
+        Path place = place(file);
+        Path draft = draft(place);
+        try {
+            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.writeTo(out);
+            }
+            move(draft, place);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CommandException(file + " cannot be written: " + e);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    static boolean isDraft(Path file) {
+        return DRAFT.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** Half of a surrogate pair has no UTF-8; where one reaches a report it is shown as a question mark. */

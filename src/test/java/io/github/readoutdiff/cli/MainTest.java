@@ -233,7 +233,7 @@ class MainTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                                  | readout-diff: name a command: compare, claims, evaluate, generate-completion~Try 'readout-diff --help'.
+            ''                                  | readout-diff: name a command: compare, claims, batch, evaluate, generate-completion~Try 'readout-diff --help'.
             compar A B                          | readout-diff: "compar" is not expected here~Try 'readout-diff --help'.
             compare A B --bogus                 | readout-diff: Unknown option: '--bogus'~Try 'readout-diff compare --help'.
             compare A B --matcher best          | readout-diff: Invalid value for option '--matcher': "best" is not one of semantic, lexical~Try 'readout-diff compare --help'.

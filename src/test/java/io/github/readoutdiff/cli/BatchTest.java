@@ -1,0 +1,211 @@
+package io.github.readoutdiff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readoutdiff.source.ComparisonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchTest {
+    private static final String CSV = """
+            id,input,issuer,input,issuer
+            bridge,texts/a.txt,"Ruritania, North",texts/b.txt,Sylvania
+            tolls,texts/b.txt,,texts/c.txt,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path results;
+
+    @BeforeEach
+    void writeReadouts() throws IOException {
+        results = folder.resolve("results");
+        Files.createDirectory(folder.resolve("texts"));
+        write("texts/a.txt", "The ministers agreed to open the bridge in May.");
+        write("texts/b.txt", "The ministers agreed to open the bridge in May. Tolls will stay.");
+        write("texts/c.txt", "Tolls will stay. \"No ships\", said Ms Flint.\nThat, she said, is final.");
+    }
+
+    @Test
+    void everyComparisonGetsItsFilesAndAPageLiesOverThem() throws IOException {
+        Command command = batch(CSV);
+
+        assertThat(command)
+                .isEqualTo(new Command(
+                        0,
+                        "",
+                        "readout-diff: 2 compared, 0 kept from before, 0 failed; see " + results.resolve("index.html")
+                                + "\n"));
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "bridge.html", "bridge.json", "tolls.html", "tolls.json", "index.html", "points.csv");
+        assertThat(Files.readString(results.resolve("index.html")))
+                .contains("<a href=\"bridge.html\">bridge</a></th><td>Ruritania, North, Sylvania</td>")
+                .contains("<a href=\"tolls.html\">tolls</a></th><td>b, c</td>");
+        List<String> rows = Files.readAllLines(results.resolve("points.csv"));
+        assertThat(rows.get(0)).startsWith("\uFEFFcomparison,point,status,");
+        assertThat(rows).filteredOn(row -> row.contains("comparison,point")).hasSize(1);
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("bridge,"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("tolls,"));
+    }
+
+    @Test
+    void jsonLinesAreAManifestToo() throws IOException {
+        write("calls.jsonl", """
+                {"id": "bridge", "inputs": ["texts/a.txt", "texts/b.txt"], "issuers": ["Ruritania", "Sylvania"]}
+
+                {"id": "all", "inputs": ["texts/a.txt", "texts/b.txt", "texts/c.txt"]}
+                """);
+
+        Command command = run("calls.jsonl");
+
+        assertThat(command.exit()).isZero();
+        assertThat(ComparisonReader.read(results.resolve("all.json")).readouts())
+                .hasSize(3);
+    }
+
+    @Test
+    void failingComparisonIsReportedAndTheOthersGoOn() throws IOException {
+        Command command = batch(CSV + "none,texts/a.txt,,texts/none.txt,\n");
+
+        String none = folder.resolve("texts/none.txt").toString();
+        assertThat(command)
+                .isEqualTo(new Command(
+                        1,
+                        "",
+                        "readout-diff: none: " + none + ": there is no such file\n"
+                                + "readout-diff: 2 compared, 0 kept from before, 1 failed; see "
+                                + results.resolve("index.html") + "\n"));
+        assertThat(Files.readString(results.resolve("index.html")))
+                .contains("<th scope=\"row\">none</th><td colspan=\"5\">failed: " + none
+                        + ": there is no such file</td>");
+        assertThat(Files.readString(results.resolve("none.error.txt"))).isEqualTo(none + ": there is no such file\n");
+
+        write("texts/none.txt", "They met.");
+        assertThat(run("calls.csv").err()).contains("1 compared, 2 kept from before, 0 failed");
+        assertThat(names()).contains("none.json").doesNotContain("none.error.txt");
+    }
+
+    @Test
+    void runAfterAnInterruptionDoesWhatIsMissingAndNothingTwice() throws IOException {
+        batch(CSV);
+        byte[] whole = Files.readAllBytes(results.resolve("tolls.json"));
+        byte[] points = Files.readAllBytes(results.resolve("points.csv"));
+        FileTime old = FileTime.from(Instant.parse("2026-03-14T00:00:00Z"));
+        Files.setLastModifiedTime(results.resolve("bridge.json"), old);
+        Files.delete(results.resolve("tolls.json"));
+        write("results/.tolls.json.4711.tmp", "half");
+
+        Command command = run("calls.csv");
+
+        assertThat(command.err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(Files.getLastModifiedTime(results.resolve("bridge.json"))).isEqualTo(old);
+        assertThat(Files.readAllBytes(results.resolve("tolls.json"))).isEqualTo(whole);
+        assertThat(Files.readAllBytes(results.resolve("points.csv"))).isEqualTo(points);
+        assertThat(names()).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void comparisonOfOtherInputsIsMadeAnew() throws IOException {
+        batch(CSV);
+        write("texts/c.txt", "Tolls will rise.");
+
+        assertThat(run("calls.csv").err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(Files.readString(results.resolve("tolls.json"))).contains("Tolls will rise.");
+    }
+
+    @Test
+    void numberOfThreadsDoesNotChangeAnything() throws IOException {
+        StringBuilder manifest = new StringBuilder("id,input,input\n");
+        for (int i = 0; i < 40; i++) {
+            manifest.append("n")
+                    .append(i)
+                    .append(",texts/a.txt,texts/")
+                    .append(i % 2 == 0 ? "b" : "c")
+                    .append(".txt\n");
+        }
+        write("calls.csv", manifest.toString());
+        run("calls.csv", "--threads=1");
+        byte[] points = Files.readAllBytes(results.resolve("points.csv"));
+        byte[] index = Files.readAllBytes(results.resolve("index.html"));
+        try (Stream<Path> files = Files.list(results)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        run("calls.csv", "--threads=8");
+
+        assertThat(Files.readAllBytes(results.resolve("points.csv"))).isEqualTo(points);
+        assertThat(Files.readAllBytes(results.resolve("index.html"))).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id,input,input~                    |  lists nothing to compare
+            id,file~                           | :1: the column "file" is not one of id, input, issuer; the first line names the columns
+            id,input,input~x,a,b,c~            | :2: the line has 4 cells but the header 3
+            id,input,input~"x,a,b~             | :2: a quotation mark is not closed on its line
+            id,input,input~x,a,~               | : "x" needs two or more files as inputs
+            id,input,input~x,a,-~              | : "x" needs two or more files as inputs
+            id,input,input~x,a,b~X,a,b~        | : the id "X" stands twice (case does not count); give each its own
+            id,input,input~../x,a,b~           | : the id "../x" names files, so it must be up to 100 letters, digits, hyphens, points or underscores
+            id,input,input~index,a,b~          | : the id "index" is kept for the batch's own files
+            """)
+    void wrongManifestIsRefusedBeforeAnyWork(String manifest, String message) throws IOException {
+        write("calls.csv", manifest.replace('~', '\n'));
+
+        assertThat(run("calls.csv"))
+                .isEqualTo(new Command(
+                        2,
+                        "",
+                        "readout-diff: " + folder.resolve("calls.csv") + message.replaceFirst("^lists", " lists")
+                                + "\n"));
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void wrongManifestInJsonLinesIsRefusedWithItsLine() throws IOException {
+        write("calls.jsonl", "{\"id\": \"x\", \"inputs\": [\"a\", \"b\"]}\n{\"id\": \"y\"}\n");
+
+        assertThat(run("calls.jsonl").err())
+                .isEqualTo("readout-diff: " + folder.resolve("calls.jsonl")
+                        + " line 2:1:1: \"inputs\" is missing; found \"id\"\n");
+        assertThat(run("calls.txt").err())
+                .isEqualTo(
+                        "readout-diff: " + folder.resolve("calls.txt") + ": a manifest is a .csv or a .jsonl file\n");
+    }
+
+    private Command batch(String csv) throws IOException {
+        write("calls.csv", csv);
+        return run("calls.csv");
+    }
+
+    private Command run(String manifest, String... more) {
+        Stream<String> arguments = Stream.concat(
+                Stream.of("batch", folder.resolve(manifest).toString(), "-o", results.toString(), "--matcher=lexical"),
+                Stream.of(more));
+        return Command.run(arguments.toArray(String[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(results)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+}
