@@ -176,7 +176,8 @@ public final class ClaimExtractor {
                 .toList();
     }
 
-    private Claim claim(Readout readout, String id, Draft draft) {
+    /** The claim of a draft, with kind, polarity and strength from its words. */
+    Claim claim(Readout readout, String id, Draft draft) {
         Claim.Builder claim = Claim.in(readout, id).spans(List.of(draft.span()));
         Speaker speaker = draft.speaker();
         if (speaker == null) {

@@ -1,0 +1,346 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.ADV;
+import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands behind a cue as its content, and where it ends. */
+final class ContentRules {
+    /** Contents are not followed further than this many tokens, so that time stays linear. */
+    private static final int LONGEST = 400;
+
+    private final TokenRow row;
+    private final AttributionCues cues;
+
+    ContentRules(TokenRow row, AttributionCues cues) {
+        this.row = row;
+        this.cues = cues;
+    }
+
+    /** Tokens of a content. */
+    record Content(int from, int to, String rule) {}
+
+    /** The content behind a verb, null if there is none. */
+    @Nullable
+    Content behind(int verb, AttributionCue cue) {
+        int from = verb + 1;
+        boolean clause = cue.takes("clause") || cue.takes("quote");
+        if (row.at(from).is("out") && cue.takes("out")) {
+            from++;
+        }
+        int quote = quoteAt(from);
+        if (quote >= 0 && (clause || cue.takes("comma") || cue.takes("object") || cue.takes("as"))) {
+            return content(quote, "quotation");
+        }
+        if (cue.takes("hearer")) {
+            int hearer = row.nounPhraseEnd(from, false);
+            if (hearer > from) {
+                Content told = afterHearer(hearer, cue);
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        if (clause) {
+            int that = opener(from);
+            if (that >= 0) {
+                return content(that, "reported clause");
+            }
+        }
+        Content phrase = phrase(from, cue);
+        if (phrase != null) {
+            return phrase;
+        }
+        if (cue.takes("to") && row.at(from).is("to") && row.at(from + 1).isVerbal()) {
+            return content(from, "infinitive");
+        }
+        if (isStop(from)) {
+            return null;
+        }
+        if (cue.takes("clause")) {
+            int start = adjuncts(from);
+            if (row.hasVerb(start, row.end()) && startsClause(start)) {
+                return content(start, "reported clause");
+            }
+        }
+        boolean object = cue.takes("object") || cue.takes("as");
+        if (object && startsPhrase(from)) {
+            return objectContent(from);
+        }
+        return null;
+    }
+
+    private @Nullable Content afterHearer(int hearer, AttributionCue cue) {
+        int from = adjuncts(hearer);
+        int quote = quoteAt(from);
+        if (quote >= 0) {
+            return content(quote, "quotation");
+        }
+        int that = opener(from);
+        if (that >= 0) {
+            return content(that, "reported clause");
+        }
+        if (row.at(from).is("to") && row.at(from + 1).isVerbal()) {
+            return content(from, "infinitive");
+        }
+        Content phrase = phrase(from, cue);
+        if (phrase != null) {
+            return phrase;
+        }
+        if (!isStop(from) && row.hasVerb(from, row.end()) && startsClause(from)) {
+            return content(from, "reported clause");
+        }
+        return null;
+    }
+
+    /** "called for a ban": the preposition belongs to the cue. */
+    private @Nullable Content phrase(int from, AttributionCue cue) {
+        for (int at = from; at <= from + 1; at++) {
+            if (cue.takesPhrase(row.at(at).low())
+                    && row.has(at + 1)
+                    && !row.at(at + 1).isMark()) {
+                return objectContent(at + 1);
+            }
+            if (!row.at(at).tagged(ADV)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private Content objectContent(int from) {
+        return new Content(from, objectEnd(from), "object");
+    }
+
+    private Content content(int from, String rule) {
+        return new Content(from, end(from), rule);
+    }
+
+    /** A quotation at a place, or behind a comma, a colon or "that". */
+    int quoteAt(int from) {
+        int at = from;
+        for (int i = 0; i < 3; i++) {
+            if (row.quoted(at) && row.quoteStart(at) == at) {
+                return at;
+            }
+            Token token = row.at(at);
+            if (!(token.is(",") || token.is(":") || token.is("-"))) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    /** "that", "whether", "how" behind a verb and its adjuncts; a colon opens a content too. */
+    private int opener(int from) {
+        for (int at : new int[] {from, adjuncts(from), afterCommas(from)}) {
+            Token token = row.at(at);
+            if (token.is("that") && (token.tagged(SCONJ, PRON) || row.hasVerb(at + 1, row.end())) || isQuestion(at)) {
+                return at;
+            }
+            if (token.is(":") && row.has(at + 1)) {
+                return at + 1;
+            }
+            int quote = at > from ? quoteAt(at) : -1;
+            if (quote >= 0) {
+                return quote;
+            }
+        }
+        return -1;
+    }
+
+    /** "said, in a statement, that". */
+    private int afterCommas(int from) {
+        if (!row.at(from).is(",") && !row.at(adjuncts(from)).is(",")) {
+            return from;
+        }
+        int first = row.at(from).is(",") ? from : adjuncts(from);
+        for (int at = first + 1; at < Math.min(row.size(), first + 16); at++) {
+            if (row.at(at).is(",")) {
+                return row.at(at + 1).is("that") || row.quoted(at + 1) ? at + 1 : from;
+            }
+            if (row.quoted(at)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isQuestion(int at) {
+        return switch (row.at(at).low()) {
+            case "whether", "if", "why", "how", "what", "who", "when", "where" -> row.hasVerb(at + 1, row.end());
+            default -> false;
+        };
+    }
+
+    /** Behind days, "in a statement", "to reporters" and adverbs. */
+    private int adjuncts(int from) {
+        int at = from;
+        for (int i = 0; i < 4; i++) {
+            int next = at;
+            Token token = row.at(at);
+            if (row.quoted(at)) {
+                break;
+            }
+            if (token.tagged(ADV) && !token.is("not")) {
+                next = at + 1;
+            } else if (cues.is("time", token.low())) {
+                next = at + 1;
+            } else if ((token.is("last") || token.is("this") || token.is("earlier"))
+                    && cues.is("time", row.at(at + 1).low())) {
+                next = at + 2;
+            } else if (token.tagged(ADP, SCONJ) && cues.is("adjunct", token.low())) {
+                int end = row.nounPhraseEnd(at + 1, true);
+                next = end > at + 1 ? end : at;
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        Token after = row.at(at);
+        boolean lands = row.quoted(at) || after.isMark() || startsClause(at) || after.is("that") || !row.has(at);
+        return lands ? at : from;
+    }
+
+    private boolean startsClause(int at) {
+        Token token = row.at(at);
+        return row.quoted(at)
+                || token.isNominal()
+                || token.tag() == io.github.readoutdiff.text.PartOfSpeech.DET
+                || token.tag() == io.github.readoutdiff.text.PartOfSpeech.ADJ
+                || token.is("there")
+                || token.tagged(ADV)
+                || token.tagged(ADP, SCONJ)
+                || token.low().endsWith("ing");
+    }
+
+    private boolean startsPhrase(int at) {
+        Token token = row.at(at);
+        return token.isNominal()
+                || token.tagged(
+                        io.github.readoutdiff.text.PartOfSpeech.DET, io.github.readoutdiff.text.PartOfSpeech.ADJ)
+                || token.low().endsWith("ing")
+                || row.quoted(at)
+                || token.tagged(ADV);
+    }
+
+    boolean isStop(int at) {
+        Token token = row.at(at);
+        return !row.has(at) || (token.isMark() && !token.is("(") && !row.quoted(at)) || token.tagged(CCONJ);
+    }
+
+    /** Where a clause ends: the sentence's end, or where another attribution takes over. */
+    int end(int from) {
+        int limit = Math.min(row.end(), from + LONGEST);
+        for (int at = from; at < limit; at++) {
+            if (row.quoted(at)) {
+                at = row.behindQuote(at) - 1;
+                continue;
+            }
+            if (at > from + 1 && stopsClause(at)) {
+                return at;
+            }
+        }
+        return Math.max(limit, from + 1);
+    }
+
+    private boolean stopsClause(int at) {
+        Token token = row.at(at);
+        Token next = row.at(at + 1);
+        if (token.is(",")) {
+            if (next.low().endsWith("ing") && cues.verb(next.low()).isPresent() && next.tagged(VERB)) {
+                return true;
+            }
+            if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
+                return true;
+            }
+            return next.tagged(CCONJ) && cueSoon(at + 2);
+        }
+        if (token.tagged(CCONJ)) {
+            int verb = at + 1;
+            while (row.at(verb).tagged(ADV)
+                    || row.at(verb).is("has")
+                    || row.at(verb).is("have")) {
+                verb++;
+            }
+            return isFiniteSaying(verb);
+        }
+        return token.is(";") || token.is("according") && next.is("to") || token.is("-") && cueSoon(at + 1);
+    }
+
+    /** "he said" or "said" within a few tokens. */
+    private boolean cueSoon(int from) {
+        for (int at = from; at < from + 5 && row.has(at) && !row.at(at).isMark(); at++) {
+            if (isFiniteSaying(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFiniteSaying(int at) {
+        Token token = row.at(at);
+        return token.tagged(VERB) && !token.low().endsWith("ing") && cues.is("finite", token.low()) && !row.quoted(at);
+    }
+
+    /** Where an object ends: as a clause does, and also before a clause of its own. */
+    int objectEnd(int from) {
+        int limit = Math.min(end(from), from + 60);
+        for (int at = from + 1; at < limit; at++) {
+            if (row.quoted(at)) {
+                at = row.behindQuote(at) - 1;
+                continue;
+            }
+            Token token = row.at(at);
+            Token next = row.at(at + 1);
+            if (token.is(",")
+                    && (next.tagged(SCONJ, ADV)
+                            || next.low().endsWith("ing")
+                            || next.is("who")
+                            || next.is("which")
+                            || next.is("but")
+                            || next.tagged(ADP)
+                            || next.isVerbal()
+                            || next.tagged(CCONJ) && row.hasVerb(at + 2, Math.min(limit, at + 8)))) {
+                return at;
+            }
+            if (token.tagged(CCONJ)
+                    && (next.isVerbal() || next.tagged(ADV) && row.at(at + 2).isVerbal())
+                    && !next.low().endsWith("ing")) {
+                return at;
+            }
+            if (cues.is("clause-start", token.low()) && row.hasVerb(at + 1, Math.min(limit, at + 10))) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** The start of the clause that ends before a source that stands behind its content. */
+    int startBefore(int to) {
+        int at = to - 1;
+        int from = Math.max(0, to - LONGEST);
+        while (at > from) {
+            if (row.quoted(at)) {
+                at = row.quoteStart(at) - 1;
+                continue;
+            }
+            if (row.at(at).is(";")) {
+                return at + 1;
+            }
+            at--;
+        }
+        int start = 0;
+        while (start < to && (row.at(start).tagged(CCONJ) || row.at(start).isMark() && !row.quoted(start))) {
+            start++;
+        }
+        return start;
+    }
+}

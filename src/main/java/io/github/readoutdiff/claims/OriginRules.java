@@ -1,0 +1,156 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.model.Manner;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.NamedParty;
+import io.github.readoutdiff.text.Names;
+import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where the attributions of one article come from, in text order: it remembers the account that was named last,
+ * because "it said" and "the readout said" mean that one.
+ */
+final class OriginRules {
+    private static final Pattern OTHER_EVENT = Pattern.compile(
+            "\\b(?:earlier|previous|prior|preceding|another|last|separate|different|past|(?:in|of|on|after) (?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+)?(?:['\u2019]s)?)"
+                    + "(?: \\w+)? (?:call|meeting|conversation|readout|statement|talks|summit|visit|interview|encounter)\\b|"
+                    + "\\b(?:call|meeting|conversation|talks|summit|readout|visit) (?:in|of|on|from|last) (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|spring|summer|autumn|winter|19\\d\\d|20\\d\\d)\\b|"
+                    + "\\b(?:last|previous) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)(?:['\u2019]s)?\\b");
+    private static final Pattern OMISSION = Pattern.compile(
+            "\\b(?:neither|nor|no mention|not a word|silent|omit\\w*|left out|leaves out|leave out|absent|missing|without mention\\w*|makes? no|made no|says? nothing|said nothing"
+                    + "|nothing (?:about|on|of)|(?:did|does|do) ?n[o'\u2019]t (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)"
+                    + "|(?:did|does|do) not (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)|never mention\\w*|unmentioned)\\b");
+
+    static final String SAME_PARAGRAPH = "account of the paragraph";
+
+    private final String text;
+    private final Names names;
+    private final AccountWords words = AccountWords.standard();
+    private @Nullable String lastIssuer;
+    private int accountParagraph = -1;
+
+    OriginRules(String text, Names names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** Whether a sentence only says that an account leaves something out: the reporter's remark, not the account's. */
+    boolean isOmission(Sentence sentence, QuotedParts quotations) {
+        return OMISSION.matcher(outside(sentence.span(), quotations)).find();
+    }
+
+    private String outside(Span span, QuotedParts quotations) {
+        StringBuilder plain = new StringBuilder(span.length());
+        for (int i = span.start(); i < span.end(); i++) {
+            int near = quotations.near(i);
+            if (near < quotations.size() && quotations.get(near).contains(i)) {
+                i = Math.min(span.end(), quotations.get(near).end()) - 1;
+                plain.append(" \" ");
+                continue;
+            }
+            plain.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    /** The account that a phrase names, if it names one. */
+    Optional<Origin> account(String phrase, int paragraph, boolean bare) {
+        List<String> low = keys(phrase);
+        String joined = " " + String.join(" ", low) + " ";
+        if (words.any("all", low)) {
+            return Optional.of(new Origin(Origin.Sort.ALL, "", "both accounts"));
+        }
+        if (words.any("person", low) && !words.any("account", low)) {
+            return Optional.empty();
+        }
+        Optional<String> state = names.state(phrase);
+        boolean account = words.any("account", low);
+        boolean issuer = words.any("issuer", low);
+        if (account || issuer) {
+            if (state.isEmpty()) {
+                state = names.person(phrase).flatMap(NamedParty::state);
+            }
+            boolean definite = joined.startsWith(" the ")
+                    || joined.startsWith(" its ")
+                    || joined.startsWith(" this ")
+                    || joined.startsWith(" that ")
+                    || joined.startsWith(" his ")
+                    || joined.startsWith(" her ");
+            if (state.isEmpty() && definite && lastIssuer != null) {
+                return Optional.of(remember(lastIssuer, paragraph, "last account"));
+            }
+            return state.map(name -> remember(name, paragraph, account ? "account named" : "issuer named"));
+        }
+        if (low.size() == 1 && words.is("it", low.get(0)) && lastIssuer != null) {
+            return Optional.of(remember(lastIssuer, paragraph, "last account"));
+        }
+        if (bare && state.isPresent() && low.size() <= 4 && names.person(phrase).isEmpty()) {
+            return Optional.of(remember(state.get(), paragraph, "seat of power"));
+        }
+        return Optional.empty();
+    }
+
+    private Origin remember(String issuer, int paragraph, String rule) {
+        lastIssuer = issuer;
+        accountParagraph = paragraph;
+        return Origin.account(issuer, rule);
+    }
+
+    /** Where an attribution comes from. */
+    Origin of(FoundAttribution one, Sentence sentence, QuotedParts quotations, AttributionCue cue) {
+        String outside = outside(sentence.span(), quotations);
+        boolean speech = words.is("speech", cue.word()) || one.manner() == Manner.DIRECT;
+        if (one.source().isEmpty()) {
+            return Origin.reporter("no source");
+        }
+        String phrase = one.source().get(0).in(text);
+        if (isOmission(sentence, quotations) && !outside.contains(" but ") && one.manner() != Manner.DIRECT) {
+            return Origin.reporter("omission noted");
+        }
+        Optional<Origin> account =
+                account(phrase, sentence.paragraph(), speech || one.sort() == AttributionCue.Sort.EVIDENCE);
+        if (account.isPresent()) {
+            if (OTHER_EVENT.matcher(outside).find()) {
+                return Origin.other("another event");
+            }
+            return account.get();
+        }
+        List<String> all = keys(outside);
+        if (words.any("occasion", all) || OTHER_EVENT.matcher(outside).find()) {
+            return Origin.other("another occasion");
+        }
+        boolean person = isPrincipal(phrase);
+        if (person && outside.startsWith("there,") && lastIssuer != null) {
+            return remember(lastIssuer, sentence.paragraph(), "last account");
+        }
+        if (person && lastIssuer != null && accountParagraph == sentence.paragraph()) {
+            return Origin.account(lastIssuer, SAME_PARAGRAPH);
+        }
+        return speech ? Origin.other("named source") : Origin.reporter("told by the reporter");
+    }
+
+    /** A person with a known state, or a pronoun for one. */
+    private boolean isPrincipal(String phrase) {
+        List<String> low = keys(phrase);
+        if (low.size() == 1) {
+            switch (low.get(0)) {
+                case "he", "she", "they" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return names.person(phrase).flatMap(NamedParty::state).isPresent()
+                || phrase.contains("two leaders")
+                || phrase.contains("two sides");
+    }
+
+    static List<String> keys(String phrase) {
+        return Words.of(phrase).stream().map(word -> word.key()).toList();
+    }
+}

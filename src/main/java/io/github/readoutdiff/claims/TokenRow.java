@@ -1,0 +1,302 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.ADV;
+import static io.github.readoutdiff.text.PartOfSpeech.AUX;
+import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.NUM;
+import static io.github.readoutdiff.text.PartOfSpeech.PART;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
+
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tokens of one sentence with what the attribution rules ask of them; indexes outside the row are no token. */
+final class TokenRow {
+    private static final Token NONE = new Token(0, 0, " ", "", io.github.readoutdiff.text.PartOfSpeech.X);
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    /** The index behind the quotation that holds the token, 0 where none does. */
+    private final int[] quoteEnd;
+
+    TokenRow(Sentence sentence, List<Token> tokens, QuotedParts quotations) {
+        this.sentence = sentence;
+        this.tokens = List.copyOf(tokens);
+        this.quoteEnd = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            int near = quotations.near(tokens.get(i).start());
+            if (near < quotations.size()
+                    && quotations.get(near).contains(tokens.get(i).start())) {
+                int end = i + 1;
+                while (end < tokens.size()
+                        && quotations.get(near).contains(tokens.get(end).start())) {
+                    end++;
+                }
+                for (int j = i; j < end; j++) {
+                    quoteEnd[j] = end;
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    boolean quoted(int index) {
+        return has(index) && quoteEnd[index] > 0;
+    }
+
+    /** The token behind the quotation that holds a token. */
+    int behindQuote(int index) {
+        return quoteEnd[index];
+    }
+
+    /** The first token of the quotation that holds a token, as far as this sentence goes. */
+    int quoteStart(int index) {
+        int start = index;
+        while (start > 0 && quoted(start - 1) && quoteEnd[start - 1] == quoteEnd[index]) {
+            start--;
+        }
+        return start;
+    }
+
+    Span span(int from, int to) {
+        return Span.of(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The tokens without the sentence's closing mark. */
+    int end() {
+        int end = tokens.size();
+        while (end > 0
+                && tokens.get(end - 1).isMark()
+                && !quoted(end - 1)
+                && !at(end - 1).is(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Behind the noun phrase that starts at a token, prepositions included if wanted; the start itself if there is none. */
+    int nounPhraseEnd(int from, boolean prepositions) {
+        int at = from;
+        int noun = from;
+        int limit = Math.min(size(), from + 40);
+        while (at < limit && !quoted(at)) {
+            Token token = at(at);
+            if (token.tagged(PROPN)
+                    && noun > from
+                    && at(noun - 1).tagged(NOUN)
+                    && at(at + 1).isVerbal()) {
+                // a bare clause starts: "told reporters Mr X was"
+                break;
+            }
+            if (token.isNominal()) {
+                boolean pronoun = token.tagged(PRON) && !isPossessive(at);
+                if (pronoun && noun > from) {
+                    break;
+                }
+                noun = at + 1;
+                at++;
+                if (pronoun && !isOf(at)) {
+                    break;
+                }
+                continue;
+            }
+            boolean inside = token.tagged(DET, ADJ)
+                    || token.tagged(PART) && token.is("'s")
+                    || token.is("'")
+                    || token.is("-")
+                    || token.is("&")
+                    || token.is("(")
+                    || token.is(")")
+                    || token.tagged(VERB)
+                            && at(at - 1).tagged(DET, ADJ)
+                            && at(at + 1).isNominal();
+            if (inside) {
+                if (token.tagged(DET)
+                        && noun > from
+                        && !at(at - 1).tagged(ADP)
+                        && !at(at - 1).tagged(CCONJ)) {
+                    break;
+                }
+                at++;
+                continue;
+            }
+            boolean link = (prepositions ? token.tagged(ADP) : isOf(at)) && noun == at;
+            boolean and = token.tagged(CCONJ)
+                    && noun == at
+                    && (at(at + 1).isNominal() || at(at + 1).tagged(DET, ADJ));
+            if ((link || and) && noun > from) {
+                at++;
+                continue;
+            }
+            break;
+        }
+        return noun;
+    }
+
+    private boolean isOf(int at) {
+        return at(at).is("of");
+    }
+
+    boolean isPossessive(int at) {
+        return switch (at(at).low()) {
+            case "his", "her", "its", "their", "our", "my", "your", "whose" ->
+                !at(at + 1).isVerbal();
+            default -> false;
+        };
+    }
+
+    /** Where the noun phrase starts that ends before a token; the token itself if there is none. */
+    int nounPhraseStart(int to) {
+        int at = to - 1;
+        int start = to;
+        int limit = Math.max(0, to - 40);
+        boolean nominal = false;
+        while (at >= limit) {
+            Token token = at(at);
+            if (quoted(at)) {
+                break;
+            }
+            if (token.is(")")) {
+                int open = at;
+                while (open > limit && !at(open).is("(")) {
+                    open--;
+                }
+                if (!at(open).is("(")) {
+                    break;
+                }
+                at = open - 1;
+                continue;
+            }
+            if (token.isNominal()) {
+                if (token.tagged(PRON) && nominal && !isPossessive(at)) {
+                    break;
+                }
+                nominal = true;
+                start = at--;
+                continue;
+            }
+            if (!nominal) {
+                if (token.tagged(ADJ, DET)) {
+                    // "the former", "some", "many"
+                    nominal = true;
+                    start = at--;
+                    continue;
+                }
+                break;
+            }
+            boolean inside = token.tagged(DET, ADJ)
+                    || token.tagged(NUM)
+                    || token.is("'s")
+                    || token.is("'")
+                    || token.is("-")
+                    || token.is("&")
+                    || token.is("@")
+                    || token.tagged(VERB) && at(at - 1).tagged(DET, ADJ)
+                    || token.tagged(ADV)
+                            && at(at + 1).tagged(ADJ, NUM)
+                            && at(at - 1).isNominal();
+            if (inside) {
+                start = at--;
+                continue;
+            }
+            boolean before = at(at - 1).isNominal() && !quoted(at - 1);
+            if (token.tagged(ADP) && before && !at(at - 1).tagged(PRON)) {
+                at--;
+                continue;
+            }
+            if (token.tagged(CCONJ) && before && (token.is("and") || token.is("or"))) {
+                at--;
+                continue;
+            }
+            break;
+        }
+        return withoutTime(start, to);
+    }
+
+    /** Leaves out the day in front of a subject: "On Tuesday Mr X". */
+    private int withoutTime(int start, int to) {
+        int from = start;
+        if (from > 0 && at(from - 1).tagged(ADP) && AttributionCues.standard().is("time", at(from).low())) {
+            int next = from + 1;
+            while (next < to - 1 && (at(next).tagged(NUM) || at(next).is(","))) {
+                next++;
+            }
+            return next < to ? next : from;
+        }
+        return from;
+    }
+
+    /** The first token of the verb group whose main verb stands at a token. */
+    int groupStart(int verb) {
+        int start = verb;
+        while (start > 0 && !quoted(start - 1) && start > verb - 8) {
+            Token before = at(start - 1);
+            boolean part = before.tagged(AUX)
+                    || before.tagged(ADV)
+                    || before.tagged(PART)
+                            && !before.low().equals("'s")
+                            && !before.low().equals("'")
+                    || before.is("'s") && before.tagged(AUX)
+                    || before.is("n't");
+            if (!part) {
+                break;
+            }
+            start--;
+        }
+        while (start < verb
+                && at(start).tagged(ADV)
+                && start + 1 < verb
+                && at(start - 1).is(",")) {
+            start++;
+        }
+        return start;
+    }
+
+    boolean hasVerb(int from, int to) {
+        int end = Math.min(to, from + 30);
+        for (int i = from; i < end; i++) {
+            if (at(i).isVerbal() && !at(i).low().endsWith("ing") && !at(i - 1).is("to")) {
+                return true;
+            }
+            if (at(i).is(",") && i > from + 12) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** All tokens that are not in quotation marks. */
+    List<Integer> open() {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (!quoted(i)) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+}
