@@ -3,8 +3,8 @@ package io.github.readoutdiff.encode;
 /**
  * The functions of the network that are not products, from operations that every machine rounds alike.
  *
- * <p>{@link Math#exp} and its like may differ in the last bit between processors, so exponentials come from {@link
- * StrictMath} or from the fixed rational function below; sums run in one fixed order.
+ * <p>{@link Math#exp} and its like may differ in the last bit between processors, so exponentials and the error function
+ * are polynomials of fixed operations; sums run in one fixed order.
  */
 final class Functions {
     /** Beyond this the error function's argument changes nothing that a float can show. */
