@@ -49,7 +49,7 @@ final class BarChart {
         rows.add(row);
     }
 
-    void write(Html html, String id, String title, String description, List<Side> sides, Labels labels) {
+    void write(Markup html, String id, String title, String description, List<Side> sides, Labels labels) {
         List<Row> shown = rows.subList(0, Math.min(rows.size(), MAX_ROWS));
         int longest = Math.max(
                 1,
@@ -86,7 +86,7 @@ final class BarChart {
         html.close();
     }
 
-    private static void hatches(Html html, String id, List<Side> sides) {
+    private static void hatches(Markup html, String id, List<Side> sides) {
         html.open("defs");
         for (Side side : sides) {
             html.open(
@@ -107,7 +107,7 @@ final class BarChart {
         html.close();
     }
 
-    private static void bar(Html html, String id, Side side, Bar bar, int y, int longest) {
+    private static void bar(Markup html, String id, Side side, Bar bar, int y, int longest) {
         String style = HtmlTexts.style(side);
         html.leaf("text", side.letter(), "x", "4", "y", String.valueOf(y + 11), "class", "t letter " + style);
         int solid = scaled(bar.solid(), longest);
@@ -129,7 +129,7 @@ final class BarChart {
                 "t n");
     }
 
-    private static void rect(Html html, int x, int y, int width, String style, @Nullable String fill) {
+    private static void rect(Markup html, int x, int y, int width, String style, @Nullable String fill) {
         html.open(
                 "rect",
                 "x",
@@ -150,7 +150,7 @@ final class BarChart {
         return (int) ((long) value * BAR_WIDTH / longest);
     }
 
-    private void table(Html html, Labels labels, List<Side> sides) {
+    private void table(Markup html, Labels labels, List<Side> sides) {
         html.open("details").leaf("summary", labels.get("chart.table"));
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", labels.get("chart.table"));
         html.open("table").open("thead").open("tr").leaf("th", rowsAre, "scope", "col");

@@ -13,12 +13,12 @@ import java.util.Map;
 final class HtmlHeader {
     private static final int SPEAKERS = 4;
 
-    private final Html html;
+    private final Markup html;
     private final Findings findings;
     private final Labels labels;
     private final String title;
 
-    HtmlHeader(Html html, Findings findings, String title) {
+    HtmlHeader(Markup html, Findings findings, String title) {
         this.html = html;
         this.findings = findings;
         this.labels = findings.labels();

@@ -22,7 +22,7 @@ final class HtmlPage {
     private final Findings findings;
     private final Labels labels;
     private final String title;
-    private final Html html = new Html();
+    private final Markup html = new Markup();
     private final Anchors anchors;
     private final HtmlPoints points;
 

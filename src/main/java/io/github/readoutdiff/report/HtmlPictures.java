@@ -13,12 +13,12 @@ import java.util.OptionalInt;
 
 /** Writes the three pictures: topics by side, where each topic stands, and who speaks how much. */
 final class HtmlPictures {
-    private final Html html;
+    private final Markup html;
     private final Findings findings;
     private final Labels labels;
     private final List<Side> sides;
 
-    HtmlPictures(Html html, Findings findings) {
+    HtmlPictures(Markup html, Findings findings) {
         this.html = html;
         this.findings = findings;
         this.labels = findings.labels();

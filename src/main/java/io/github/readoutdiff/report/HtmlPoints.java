@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one point: its words, marked, with who says them, how it differs, why it was joined, and how to quote it. */
 final class HtmlPoints {
-    private final Html html;
+    private final Markup html;
     private final Findings findings;
     private final Labels labels;
     private final Anchors anchors;
 
-    HtmlPoints(Html html, Findings findings, Anchors anchors) {
+    HtmlPoints(Markup html, Findings findings, Anchors anchors) {
         this.html = html;
         this.findings = findings;
         this.labels = findings.labels();
@@ -182,7 +182,12 @@ final class HtmlPoints {
                 side.readout().language().orElse(null));
         for (Claim claim : findings.claims(point, side)) {
             html.open("p");
-            HtmlClaims.words(html, claim, side.readout().text(), marks.get(claim.id()));
+            for (MarkedWords piece : MarkedWords.of(claim, side.readout().text(), marks.get(claim.id()))) {
+                piece.mark()
+                        .ifPresentOrElse(
+                                mark -> html.leaf("mark", piece.words(), "class", mark.style()),
+                                () -> html.text(piece.words()));
+            }
             html.close();
         }
         html.close();
@@ -206,7 +211,7 @@ final class HtmlPoints {
     }
 
     /** The words of a difference, side by side. */
-    static void difference(Html html, Findings findings, Difference difference) {
+    static void difference(Markup html, Findings findings, Difference difference) {
         difference.words().forEach((id, words) -> {
             Side side = findings.side(id);
             html.text(" ").open("span", "class", "has " + HtmlTexts.style(side));

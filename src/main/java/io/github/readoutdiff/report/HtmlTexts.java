@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /** Writes the full texts side by side, every claim marked in place; an article once, with all accounts marked in it. */
 final class HtmlTexts {
-    private final Html html;
+    private final Markup html;
     private final Findings findings;
     private final Labels labels;
     private final Anchors anchors;
 
-    HtmlTexts(Html html, Findings findings, Anchors anchors) {
+    HtmlTexts(Markup html, Findings findings, Anchors anchors) {
         this.html = html;
         this.findings = findings;
         this.labels = findings.labels();

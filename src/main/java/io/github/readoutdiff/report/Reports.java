@@ -48,6 +48,15 @@ public final class Reports {
     }
 
     /**
+     * A Word document in English.
+     *
+     * @return the report
+     */
+    public static DocxReport docx() {
+        return new DocxReport(Labels.ENGLISH, null);
+    }
+
+    /**
      * JSON by the contract {@code readout-diff/comparison/1}: everything the comparison holds, so that it can be read back
      * as an equal one. Keys stand in a fixed order, what is unknown is {@code null}, scores have the fewest digits that
      * read back as the same number.

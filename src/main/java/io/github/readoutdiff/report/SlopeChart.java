@@ -54,7 +54,7 @@ final class SlopeChart {
         this.labels = labels;
     }
 
-    void write(Html html) {
+    void write(Markup html) {
         String title = labels.get("chart.slope");
         String description = labels.get("chart.slope.note");
         List<Row> shown = rows.stream().limit(MAX_ROWS).toList();
@@ -92,7 +92,7 @@ final class SlopeChart {
         return TOP + percent * HEIGHT / 100;
     }
 
-    private void axes(Html html) {
+    private void axes(Markup html) {
         for (Side side : sides) {
             int x = x(side.index());
             line(html, x, TOP, x, TOP + HEIGHT, "axis");
@@ -133,7 +133,7 @@ final class SlopeChart {
                 "t n");
     }
 
-    private void row(Html html, Row row, boolean heavy) {
+    private void row(Markup html, Row row, boolean heavy) {
         int lastX = -1;
         int lastY = -1;
         for (int i = 0; i < sides.size(); i++) {
@@ -161,7 +161,7 @@ final class SlopeChart {
         }
     }
 
-    private void labels(Html html, List<Row> shown, int side, Set<Row> heavy) {
+    private void labels(Markup html, List<Row> shown, int side, Set<Row> heavy) {
         List<Row> here = shown.stream()
                 .filter(row -> row.places().get(side).isPresent())
                 .sorted(Comparator.comparingInt(row -> row.places().get(side).getAsInt()))
@@ -208,7 +208,7 @@ final class SlopeChart {
         return places;
     }
 
-    private static void line(Html html, int x1, int y1, int x2, int y2, String style) {
+    private static void line(Markup html, int x1, int y1, int x2, int y2, String style) {
         html.open(
                 "line",
                 "x1",
@@ -223,7 +223,7 @@ final class SlopeChart {
                 style);
     }
 
-    private void table(Html html) {
+    private void table(Markup html) {
         html.open("details").leaf("summary", labels.get("chart.table"));
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", labels.get("chart.table"));
         html.open("table").open("thead").open("tr").leaf("th", labels.get("topic"), "scope", "col");

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML: every text and attribute is escaped on its way out, every element that is opened is closed, and nothing
+ * Writes HTML or XML: every text and attribute is escaped on its way out, every element that is opened is closed, and nothing
  * else can be written but the style sheet and the script of this package.
  */
-final class Html {
+final class Markup {
     private static final Set<String> VOID = Set.of("meta", "input");
     // in SVG an element is empty only if its tag says so
     private static final Set<String> SHAPES = Set.of("line", "rect", "circle");
@@ -22,7 +22,7 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn, and one whose value is null is left out. */
-    Html open(String tag, @Nullable String... attributes) {
+    Markup open(String tag, @Nullable String... attributes) {
         if (BLOCK.contains(tag) && out.length() > 0) {
             out.append('\n');
         }
@@ -46,30 +46,36 @@ final class Html {
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with nothing but text. */
-    Html leaf(String tag, String text, @Nullable String... attributes) {
+    Markup leaf(String tag, String text, @Nullable String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** Text as it stands, with what would act on the text around it spelt out. */
-    Html text(String text) {
+    Markup text(String text) {
         escape(Visible.exact(text), false);
         return this;
     }
 
     /** The document type; first of all. */
-    Html doctype() {
+    Markup doctype() {
         out.append("<!DOCTYPE html>");
         return this;
     }
 
+    /** The XML declaration; first of all. */
+    Markup declaration() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+        return this;
+    }
+
     /** A style sheet or script of this package, which must not hold a closing tag of its own. */
-    Html trusted(String code) {
+    Markup trusted(String code) {
         if (code.contains("</")) {
             throw new IllegalStateException("a style sheet or script holds \"</\", which would close its element");
         }
