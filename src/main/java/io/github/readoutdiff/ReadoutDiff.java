@@ -1,6 +1,8 @@
 package io.github.readoutdiff;
 
 import io.github.readoutdiff.align.Aligner;
+import io.github.readoutdiff.claims.ArticleClaims;
+import io.github.readoutdiff.claims.ArticleReader;
 import io.github.readoutdiff.claims.ClaimExtractor;
 import io.github.readoutdiff.claims.Extraction;
 import io.github.readoutdiff.encode.Encoder;
@@ -40,11 +42,13 @@ public final class ReadoutDiff {
     private static final String NAME = "readout-diff";
 
     private final ClaimExtractor extractor;
+    private final ArticleReader articles;
     private final Aligner aligner;
     private final Tool tool;
 
     private ReadoutDiff(Builder builder) {
         this.extractor = ClaimExtractor.create();
+        this.articles = ArticleReader.create();
         this.aligner = builder.aligner();
         this.tool = new Tool(NAME, version(), aligner.matcherName());
     }
@@ -145,6 +149,20 @@ public final class ReadoutDiff {
      */
     public ClaimSet claims(Readout readout) {
         return extractor.extract(readout).claims();
+    }
+
+    /**
+     * Compares the readouts that a news article quotes.
+     *
+     * <p>Each account found becomes a readout whose text is the article's; what the reporter and other sources say stands
+     * in {@link Comparison#asides()}. An article that quotes no account gives no points and a notice.
+     *
+     * @param article the article, as a readout whose issuer is the publisher
+     * @return what the quoted accounts state alone and in common
+     */
+    public Comparison article(Readout article) {
+        ArticleClaims claims = articles.read(article);
+        return aligner.align(tool, claims.accounts(), claims.asides(), claims.notices());
     }
 
     private static void checkCount(int count) {
