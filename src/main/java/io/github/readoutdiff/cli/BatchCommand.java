@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "readout-diff batch MANIFEST -o FOLDER [OPTIONS]",
         sortOptions = false,
         description =
-                "Compares many sets of readouts, several at a time: a page and a JSON for each, an index.html and one"
-                        + " points.csv over all. Run again after an interruption, it does what is missing.",
+                "Compares many sets of readouts, several at a time: a page and a JSON for each, an index and a table"
+                        + " of all points over them. Run again after an interruption, it does what is missing.",
         footer = {
             "",
             "The manifest has one comparison a line: .csv with the columns id, input, input",

@@ -64,10 +64,10 @@ public final class Main {
             PrintWriter out =
                     new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), false);
             int exit = commands(surroundings).setOut(out).execute(arguments);
-            if (out.checkError()) {
-                throw new IOException("Broken pipe");
-            }
             surroundings.out().flush();
+            if (out.checkError()) { // a writer keeps what went wrong to itself
+                throw new IOException("closed, or no space left");
+            }
             return exit;
         } catch (IOException e) {
             return closed(e, surroundings);
@@ -102,7 +102,7 @@ public final class Main {
     }
 
     private static int closed(IOException e, Surroundings surroundings) {
-        surroundings.say("standard output was closed before all was written: " + e.getMessage());
+        surroundings.say("standard output cannot be written: " + e.getMessage());
         return BAD_USAGE_OR_INPUT;
     }
 

@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Results go to standard output or to the files named with -o, all else to standard error.",
-            "Exit codes: 0 done; 1 a --fail-on condition held or a comparison of a batch failed;",
-            "2 bad usage or input, nothing written.",
+            "Exit codes:",
+            "  0  done",
+            "  1  done, and a --fail-on condition held or a comparison of a batch failed",
+            "  2  bad usage or input, nothing written",
             "",
             "Examples:",
             "  readout-diff compare ruritania.txt sylvania.txt -o report.html",
