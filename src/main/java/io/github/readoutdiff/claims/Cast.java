@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private static final int LONGEST_SCAN = 200_000;
     private static final Pattern TITLE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<before>(?:\\p{Lu}\\p{L}+|U\\.S\\.)) )?(?<title>" + titles()
+            "(?<![\\p{L}])(?:(?<before>(?!(?:Deputy|Vice|First|Prime|Foreign|Acting|Federal|Crown|The|And) )(?:\\p{Lu}\\p{L}+|U\\.S\\.)) )?(?<title>"
+                    + titles()
                     + ")(?<of>,? of(?: the)?)? (?<run>(?:(?:\\p{Lu}[\\p{L}'’.\\-]*|of|the|and|von|van|der|de|bin|al|el),? ?){1,9})");
     private static final Set<String> STATE_WORDS = Set.of(
             "republic",
@@ -50,6 +51,8 @@ final class Cast {
 
         @Nullable
         String party;
+
+        boolean reports;
 
         Person(String name, @Nullable String title, @Nullable String party) {
             this.name = name;
@@ -229,6 +232,7 @@ final class Cast {
         }
         if (clean) {
             add(name, null, null);
+            named(name).ifPresent(person -> person.reports = true);
         }
     }
 
@@ -256,7 +260,12 @@ final class Cast {
         }
         List<Person> unknown =
                 people.stream().filter(person -> person.party == null).toList();
-        return unknown.size() == 1 && people.size() <= 3 ? Optional.of(unknown.get(0)) : Optional.empty();
+        if (unknown.size() == 1 && people.size() <= 3) {
+            return Optional.of(unknown.get(0));
+        }
+        List<Person> reporting =
+                unknown.stream().filter(person -> person.reports).toList();
+        return reporting.size() == 1 ? Optional.of(reporting.get(0)) : Optional.empty();
     }
 
     /** The first person whose party it is. */

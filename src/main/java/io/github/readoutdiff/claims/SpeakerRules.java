@@ -78,6 +78,9 @@ final class SpeakerRules {
                     cueSpan,
                     cueClass == CueClass.SAY);
         }
+        if (passive && past && head >= 0 && cues.is("attention", words.get(head))) {
+            return new Voice(Speaker.JOINT, "passive", null, span(words, verb, main + 1), true);
+        }
         if (event && !reports || event && passive) {
             return Voice.NARRATION;
         }
@@ -142,6 +145,17 @@ final class SpeakerRules {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
             if (words.get(i).isWord(",") && !junior && i + 1 < verb && hasNominal(words, i + 1, verb)) {
                 start = i + 1;
+            }
+        }
+        if (words.get(start).is(ADP)) {
+            // "in this context Mr Rassendyll"
+            for (int i = start + 1; i < verb; i++) {
+                if (words.get(i).is(PROPN)
+                        && words.get(i - 1).is(NOUN)
+                        && !Character.isUpperCase(words.get(i - 1).text().codePointAt(0))) {
+                    start = i;
+                    break;
+                }
             }
         }
         while (start < verb && words.get(start).is(ADV)) {

@@ -44,6 +44,24 @@ final class TagRepair {
                                 && cues.isPast(words.get(1).lower())
                         || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
             set(at, PartOfSpeech.PROPN);
+        } else if (at > 0
+                && capital
+                && at + 1 < words.size()
+                && (word.is(PartOfSpeech.PRON) && !lower.equals("i")
+                        || word.is(PartOfSpeech.ADJ)
+                                && (cues.isPast(words.get(at + 1).lower())
+                                        || words.get(at + 1).lower().endsWith("ly")))) {
+            set(at, PartOfSpeech.PROPN);
+        } else if (lower.endsWith("ly")
+                && word.is(PartOfSpeech.ADJ)
+                && at + 1 < words.size()
+                && cues.isPast(words.get(at + 1).lower())) {
+            set(at, PartOfSpeech.ADV);
+        } else if (at > 0
+                && capital
+                && word.is(PartOfSpeech.NOUN)
+                && words.get(at - 1).is(PartOfSpeech.PROPN)) {
+            set(at, PartOfSpeech.PROPN);
         } else if (capital
                 && word.is(PartOfSpeech.NOUN)
                 && at + 1 < words.size()
@@ -81,6 +99,9 @@ final class TagRepair {
         int before = at - 1;
         while (before > 0 && words.get(before).is(PartOfSpeech.ADV)) {
             before--;
+        }
+        if (before >= 0 && words.get(before).isWord("was", "were", "been")) {
+            return true;
         }
         return before >= 0
                 && words.get(before).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)

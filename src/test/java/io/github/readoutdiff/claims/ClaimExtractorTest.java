@@ -1,24 +1,240 @@
 package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Manner;
+import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Polarity;
 import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimExtractorTest {
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
+    private static final String CALL =
+            "President of Ruritania Rudolf Elphberg spoke by telephone with President of Freedonia Rufus Firefly. ";
 
     private static List<Claim> claims(String text) {
         return EXTRACTOR.extract(Readout.of("Ruritania", text)).claims().claims();
     }
 
+    private static List<String> texts(String text) {
+        return claims(text).stream().map(Claim::text).toList();
+    }
+
+    private static Claim last(String text) {
+        List<Claim> claims = claims(text);
+        return claims.get(claims.size() - 1);
+    }
+
+    private static String speaker(Claim claim) {
+        return claim.speaker().map(Speaker::name).orElse("unknown");
+    }
+
+    private static String rule(Claim claim) {
+        return claim.attribution().map(attribution -> attribution.rule()).orElse("none");
+    }
+
     @Test
     void coordinatedPredicatesAreClaimsOfTheirOwn() {
-        assertThat(claims("The king thanked Freedonia for its help and urged it to open the border."))
-                .extracting(Claim::text)
+        assertThat(texts("The king thanked Freedonia for its help and urged it to open the border."))
                 .containsExactly("The king thanked Freedonia for its help", "urged it to open the border.");
+    }
+
+    @Test
+    void supportAndReadinessAreTwoClaims() {
+        assertThat(texts("The Freedonian side voiced support for the talks, as well as readiness to host the envoys."))
+                .containsExactly("The Freedonian side voiced support for the talks", "readiness to host the envoys.");
+    }
+
+    @Test
+    void twoVerbsWithOneObjectAreOneClaim() {
+        assertThat(texts("The ministers reviewed and encouraged the work of the river commission."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aListOfTopicsAfterIncludingIsOneClaimEach() {
+        assertThat(texts(
+                        "They reviewed progress on open questions, including river navigation, talks on fishing rights,"
+                                + " and joint work against smuggling."))
+                .containsExactly(
+                        "They reviewed progress on open questions",
+                        "river navigation",
+                        "talks on fishing rights",
+                        "joint work against smuggling.");
+    }
+
+    @Test
+    void whoAskedForTheCallIsAClaimOfItsOwn() {
+        List<Claim> claims = claims("King Rudolf spoke by telephone with President Firefly at the latter's request.");
+
+        assertThat(claims)
+                .extracting(Claim::text)
+                .containsExactly("King Rudolf spoke by telephone with President Firefly", "at the latter's request.");
+        assertThat(claims).extracting(claim -> claim.kind().orElseThrow()).containsOnly(ClaimKind.PROCEDURAL);
+        assertThat(claims).extracting(ClaimExtractorTest::speaker).containsOnly("narrator");
+    }
+
+    @Test
+    void semicolonsAndConditionsKeepEachConditionWithItsClause() {
+        assertThat(texts(CALL
+                        + "He said that if Freedonia opens the border, Ruritania will lower its tariffs; if it keeps the"
+                        + " border closed, Ruritania will respond."))
+                .hasSize(3)
+                .last()
+                .isEqualTo("if it keeps the border closed, Ruritania will respond.");
+    }
+
+    @Test
+    void aSubordinateClauseWithoutAPointStaysWithItsClause() {
+        assertThat(texts("They agreed that trade should grow while the envoys are in Zenda."))
+                .hasSize(1);
+    }
+
+    @Test
+    void infinitivesOfOneAgreementAreClaimsOfTheirOwn() {
+        List<Claim> claims =
+                claims("The two sides agreed to open the border at Zenda, to lower the tariffs on wine, and to"
+                        + " send envoys to Strelsau.");
+
+        assertThat(claims)
+                .extracting(Claim::text)
+                .containsExactly(
+                        "The two sides agreed to open the border at Zenda",
+                        "to lower the tariffs on wine",
+                        "to send envoys to Strelsau.");
+        assertThat(claims).extracting(claim -> claim.kind().orElseThrow()).containsOnly(ClaimKind.AGREEMENT);
+    }
+
+    @Test
+    void aReportingParticipleIsAClaimOfTheSameSpeaker() {
+        List<Claim> claims = claims(CALL + "Rufus Firefly praised the treaty, stressing that trade has doubled.");
+
+        assertThat(claims)
+                .extracting(Claim::text, ClaimExtractorTest::speaker)
+                .contains(tuple("stressing that trade has doubled.", "Rufus Firefly"));
+    }
+
+    @Test
+    void whatFollowsACueWithoutOneIsStillTheSpeakers() {
+        List<Claim> claims = claims(CALL
+                + "Rufus Firefly pointed out that the river has been calm. The boats of both countries sail freely. The sides"
+                + " agreed to meet in May.");
+
+        assertThat(claims)
+                .extracting(ClaimExtractorTest::speaker)
+                .containsExactly("narrator", "Rufus Firefly", "Rufus Firefly", "joint");
+        assertThat(rule(claims.get(2))).isEqualTo("carried over");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly noted the progress made. | Rufus Firefly | named subject",
+                "The President of Freedonia noted the progress made. | Rufus Firefly | office",
+                "The Freedonian side expressed support for the talks. | Rufus Firefly | party subject",
+                "The leaders noted the progress made. | joint | joint subject",
+                "Rudolf Elphberg and Rufus Firefly noted the progress made. | joint | joint subject",
+                "It was agreed to meet again in May. | joint | passive",
+                "Special attention was paid to the river trade. | joint | passive",
+                "According to Rufus Firefly, the river is calm. | Rufus Firefly | according to",
+                "The conversation was warm and friendly. | narrator | none"
+            })
+    void theSubjectOfTheCueIsTheSpeaker(String sentence, String speaker, String rule) {
+        Claim claim = last(CALL + sentence);
+
+        assertThat(speaker(claim)).isEqualTo(speaker);
+        assertThat(rule(claim)).isEqualTo(rule);
+    }
+
+    @Test
+    void aPronounIsTheSpeakerNamedLast() {
+        List<Claim> claims =
+                claims(CALL + "Rufus Firefly noted the calm on the river. He thanked Ruritania for its help.");
+
+        assertThat(speaker(claims.get(2))).isEqualTo("Rufus Firefly");
+        assertThat(rule(claims.get(2))).isEqualTo("pronoun");
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesIsHisWhoIsNamedBehindIt() {
+        List<Claim> claims = claims(CALL + "\"The river is calm. Our boats sail freely,\" Rufus Firefly said.");
+
+        assertThat(claims.subList(1, 3))
+                .extracting(
+                        Claim::text,
+                        ClaimExtractorTest::speaker,
+                        claim -> claim.manner().orElseThrow())
+                .containsExactly(
+                        tuple("The river is calm.", "Rufus Firefly", Manner.DIRECT),
+                        tuple("Our boats sail freely", "Rufus Firefly", Manner.DIRECT));
+    }
+
+    @Test
+    void aTranscriptGoesByItsLabels() {
+        List<Claim> claims =
+                claims("King Rudolf: We are glad to see you.\n\nRufus Firefly: Thank you. The road was long.\n");
+
+        assertThat(claims)
+                .extracting(Claim::text, ClaimExtractorTest::speaker)
+                .containsExactly(
+                        tuple("We are glad to see you.", "Rudolf"),
+                        tuple("Thank you.", "Rufus Firefly"),
+                        tuple("The road was long.", "Rufus Firefly"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly thanked Ruritania for its help. | APPRECIATION",
+                "Rufus Firefly called on Ruritania to open the border. | REQUEST",
+                "Rufus Firefly proposed a conference on the river. | PROPOSAL",
+                "Rufus Firefly reaffirmed his readiness to help. | COMMITMENT",
+                "Rufus Firefly warned that delay would have consequences. | WARNING",
+                "Rufus Firefly noted that the river is calm. | STATEMENT",
+                "The leaders agreed to continue their contacts. | AGREEMENT",
+                "The leaders discussed trade on the river. | PROCEDURAL",
+                "The conversation was frank and friendly. | CONTEXT"
+            })
+    void theCueTellsTheKind(String sentence, ClaimKind kind) {
+        assertThat(last(CALL + sentence).kind()).contains(kind);
+    }
+
+    @Test
+    void aNegatedMainVerbMakesANegatedClaim() {
+        assertThat(last(CALL + "He said that Freedonia does not seek a quarrel.")
+                        .polarity())
+                .contains(Polarity.NEGATED);
+        assertThat(last(CALL + "He said that Freedonia seeks a treaty.").polarity())
+                .contains(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void strengthNamesTheDecidingWordsOfTheText() {
+        assertThat(last(CALL + "He said that Freedonia is ready to help.").strength())
+                .hasValueSatisfying(strength -> {
+                    assertThat(strength.level()).isEqualTo(5);
+                    assertThat(strength.words()).isEqualTo("is ready to");
+                });
+        assertThat(last(CALL + "Rufus Firefly urged Ruritania to open the border.")
+                        .strength())
+                .hasValueSatisfying(strength -> assertThat(strength.words()).isEqualTo("urged"));
+    }
+
+    @Test
+    void headingsAndFurnitureAreNoClaims() {
+        assertThat(texts("# Call with the President of Freedonia\n\nThey agreed to meet.\n\nPhoto: Court Press\n"))
+                .containsExactly("They agreed to meet.");
     }
 
     @Test
@@ -26,5 +242,49 @@ class ClaimExtractorTest {
         assertThat(claims("They agreed to meet. They discussed trade."))
                 .extracting(Claim::id)
                 .containsExactly("ruritania-1", "ruritania-2");
+    }
+
+    @Test
+    void preparedClaimsAreCompletedAndNeverChanged() {
+        String text = CALL + "Rufus Firefly urged Ruritania to open the border.";
+        Readout readout = Readout.of("Ruritania", text);
+        int start = text.indexOf("urged");
+        Claim bare = Claim.in(readout, "c1").span(start, text.length()).build();
+        Claim given = Claim.in(readout, "c2")
+                .span(start, text.length())
+                .speaker(Speaker.of("Margaret"))
+                .kind(ClaimKind.CONTEXT)
+                .build();
+
+        ClaimSet complete = EXTRACTOR.complete(ClaimSet.of(readout, List.of(bare, given)));
+
+        assertThat(complete.claims())
+                .extracting(
+                        Claim::id,
+                        ClaimExtractorTest::speaker,
+                        claim -> claim.kind().orElseThrow(),
+                        Claim::spans)
+                .containsExactly(
+                        tuple("c1", "Rufus Firefly", ClaimKind.REQUEST, bare.spans()),
+                        tuple("c2", "Margaret", ClaimKind.CONTEXT, given.spans()));
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsCutIntoSentencesAndANoticeSaysSo() {
+        Extraction extraction =
+                EXTRACTOR.extract(Readout.of("Руритания", "Стороны обсудили торговлю. Они встретятся в мае."));
+
+        assertThat(extraction.claims().claims())
+                .hasSize(2)
+                .allMatch(claim -> claim.speaker().isEmpty());
+        assertThat(extraction.notices()).extracting(Notice::code).containsExactly("language-not-supported");
+    }
+
+    @Test
+    void anUnclosedQuotationIsANotice() {
+        Extraction extraction =
+                EXTRACTOR.extract(Readout.of("Ruritania", "The king said: \"We will come to the border soon."));
+
+        assertThat(extraction.notices()).extracting(Notice::code).contains("unbalanced-quotation");
     }
 }
