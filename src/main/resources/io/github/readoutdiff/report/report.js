@@ -174,21 +174,35 @@
     return record.text;
   }
 
+  // in slices, so that a report of thousands of points never blocks the page; a newer run ends an older one
+  var runs = 0;
   function apply() {
+    var mine = ++runs;
     var query = search.value.trim().toLowerCase();
     var wanted = selects.filter(function (select) { return select.value; })
       .map(function (select) { return { by: select.dataset.by, value: select.value }; });
     var shown = 0;
-    records.forEach(function (record) {
-      var keep = (courtesy.checked || !record.data.courtesy)
-        && wanted.every(function (want) { return (record.data[want.by] || '').split('|').indexOf(want.value) >= 0; })
-        && (!query || words(record).indexOf(query) >= 0);
-      if (keep) { shown++; }
-      if (record.element.hidden === keep) { record.element.hidden = !keep; }
-    });
-    var active = query || wanted.length || !courtesy.checked;
-    shownLine.textContent = active
-      ? doc.body.dataset.shown.replace('{0}', shown).replace('{1}', records.length) : '';
+    var next = 0;
+    function slice() {
+      if (mine !== runs) { return; }
+      var until = performance.now() + 60;
+      while (next < records.length && performance.now() < until) {
+        var record = records[next++];
+        var keep = (courtesy.checked || !record.data.courtesy)
+          && wanted.every(matches(record)) && (!query || words(record).indexOf(query) >= 0);
+        if (keep) { shown++; }
+        if (record.element.hidden === keep) { record.element.hidden = !keep; }
+      }
+      if (next < records.length) { setTimeout(slice, 0); return; }
+      var active = query || wanted.length || !courtesy.checked;
+      shownLine.textContent = active
+        ? doc.body.dataset.shown.replace('{0}', shown).replace('{1}', records.length) : '';
+    }
+    slice();
+  }
+
+  function matches(record) {
+    return function (want) { return (record.data[want.by] || '').split('|').indexOf(want.value) >= 0; };
   }
 
   function closeFilters() { if (filters) { filters.open = false; } }
