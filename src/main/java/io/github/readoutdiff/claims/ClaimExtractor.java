@@ -10,6 +10,7 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Ladders;
 import io.github.readoutdiff.text.LanguageGuess;
+import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Negation;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.Sentences;
@@ -44,7 +45,11 @@ public final class ClaimExtractor {
     private final Tagger tagger = Tagger.create();
     private final Ladders ladders = Ladders.create();
 
-    private ClaimExtractor() {}
+    private final Names names;
+
+    private ClaimExtractor(Names names) {
+        this.names = names;
+    }
 
     /**
      * An extractor with the rules and data files of this library.
@@ -52,7 +57,17 @@ public final class ClaimExtractor {
      * @return an extractor
      */
     public static ClaimExtractor create() {
-        return new ClaimExtractor();
+        return new ClaimExtractor(Names.create());
+    }
+
+    /**
+     * An extractor that knows further names of states and persons.
+     *
+     * @param names the names
+     * @return an extractor
+     */
+    public static ClaimExtractor with(Names names) {
+        return new ClaimExtractor(names);
     }
 
     /**
@@ -158,7 +173,7 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            return new ReadoutReader(readout, tagger, found, quotations).read();
+            return new ReadoutReader(readout, tagger, names, found, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {

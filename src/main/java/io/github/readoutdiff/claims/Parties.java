@@ -1,9 +1,14 @@
 package io.github.readoutdiff.claims;
 
+import io.github.readoutdiff.text.Names;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Tells whether two words name one party: a state and the adjective of its name share their first letters. */
+/**
+ * Tells whether two phrases name one party: by the names that are known, else by form, as a state and the adjective of its
+ * name share their first letters.
+ */
 final class Parties {
     private static final int SHARED = 4;
     private static final Set<String> GENERIC = Set.of(
@@ -22,14 +27,31 @@ final class Parties {
             "commonwealth",
             "and",
             "side",
-            "party");
-    private static final Set<String> UNITED_STATES =
-            Set.of("us", "u.s", "usa", "u.s.a", "america", "american", "washington", "united");
+            "party",
+            "president",
+            "office",
+            "house");
+
+    private final Names names;
+
+    Parties(Names names) {
+        this.names = names;
+    }
+
+    /** The state that a phrase names or stands for. */
+    Optional<String> state(String phrase) {
+        return names.state(phrase);
+    }
 
     boolean same(String one, String other) {
-        for (String first : words(one)) {
-            for (String second : words(other)) {
-                if (sameWord(first, second)) {
+        Optional<String> first = names.state(one);
+        Optional<String> second = names.state(other);
+        if (first.isPresent() && second.isPresent()) {
+            return first.equals(second);
+        }
+        for (String left : words(one)) {
+            for (String right : words(other)) {
+                if (sameWord(left, right)) {
                     return true;
                 }
             }
@@ -38,7 +60,7 @@ final class Parties {
     }
 
     private static String[] words(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,]+");
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[\\s,]+");
     }
 
     private static boolean sameWord(String one, String other) {
@@ -46,9 +68,6 @@ final class Parties {
         String second = plain(other);
         if (GENERIC.contains(first) || GENERIC.contains(second) || first.isEmpty() || second.isEmpty()) {
             return false;
-        }
-        if (UNITED_STATES.contains(first) && UNITED_STATES.contains(second)) {
-            return true;
         }
         int length = 0;
         while (length < first.length() && length < second.length() && first.charAt(length) == second.charAt(length)) {

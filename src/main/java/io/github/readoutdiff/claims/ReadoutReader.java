@@ -5,6 +5,7 @@ import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
@@ -39,7 +40,7 @@ final class ReadoutReader {
     private @Nullable Quotation voiced;
     private Voice voice = Voice.NARRATION;
 
-    ReadoutReader(Readout readout, Tagger tagger, List<Sentence> sentences, Quotations quotations) {
+    ReadoutReader(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
         this.text = readout.text();
         this.tagger = tagger;
         this.sentences = sentences;
@@ -47,7 +48,8 @@ final class ReadoutReader {
         this.labels = new Labels(text, sentences);
         Cast cast = Cast.of(text);
         subjects(cast);
-        this.speakers = new SpeakerRules(text, cast, readout.issuer().name());
+        this.speakers = new SpeakerRules(
+                text, cast, new Parties(names), readout.issuer().name());
     }
 
     /** Persons without a title are known by the reporting verb behind them. */

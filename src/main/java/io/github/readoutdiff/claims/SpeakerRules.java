@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRules {
     private final String text;
     private final Cast cast;
-    private final Parties parties = new Parties();
+    private final Parties parties;
     private final Cues cues = Cues.standard();
     private final @Nullable String issuerParty;
     private Voice carry = Voice.NARRATION;
     private @Nullable Speaker lastNamed;
 
-    SpeakerRules(String text, Cast cast, @Nullable String issuerParty) {
+    SpeakerRules(String text, Cast cast, Parties parties, @Nullable String issuerParty) {
         this.text = text;
+        this.parties = parties;
         this.cast = cast;
         this.issuerParty = issuerParty;
     }
@@ -342,7 +343,8 @@ final class SpeakerRules {
     private Optional<Speaker> party(List<TaggedWord> words, int[] subject, int head, String phrase, boolean cued) {
         TaggedWord word = words.get(head);
         boolean side = word.isWord("side", "party", "government", "delegation", "leadership");
-        if (!side && !word.is(PROPN)) {
+        Optional<String> state = parties.state(phrase);
+        if (!side && !word.is(PROPN) && state.isEmpty()) {
             return Optional.empty();
         }
         if (!side
@@ -351,13 +353,13 @@ final class SpeakerRules {
                                 .anyMatch(one -> one.is(ADP, NOUN) || one.isWord("'s")))) {
             return Optional.empty();
         }
-        String party = partyWords(words, subject);
+        String party = state.orElseGet(() -> partyWords(words, subject));
         if (party.isEmpty()) {
             return Optional.empty();
         }
         Optional<Person> person = cast.known(parties, party);
         boolean issuer = issuerParty != null && parties.same(party, issuerParty);
-        if (person.isEmpty() && !side && !issuer && !cued) {
+        if (person.isEmpty() && !side && !issuer && !cued && state.isEmpty()) {
             return Optional.empty();
         }
         person = person.isPresent() ? person : cast.of(parties, party);
