@@ -80,11 +80,10 @@ public final class ArticleReader {
         return new ArticleClaims(
                 claims.accounts(),
                 claims.asides(),
-                java.util.List.of(Notice.about(
+                java.util.List.of(Notice.of(
                         "no-account-quoted",
                         "article \"" + article.id()
                                 + "\" quotes no official account that the rules know; nothing can be"
-                                + " compared. If it quotes one under another name, add the name",
-                        article)));
+                                + " compared. If it quotes one under another name, add the name")));
     }
 }

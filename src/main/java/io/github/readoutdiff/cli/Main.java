@@ -80,6 +80,7 @@ public final class Main {
     static CommandLine commands(Surroundings surroundings) {
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new ArticleCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  readout-diff compare ruritania.txt sylvania.txt -o report.html",
+            "  readout-diff article article.html",
             "  readout-diff COMMAND --help",
         })
 final class RootCommand implements Runnable {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpInDocumentationTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "compare", "claims", "batch", "evaluate", "generate-completion"})
+    @ValueSource(strings = {"", "compare", "article", "claims", "batch", "evaluate", "generate-completion"})
     void helpTextStandsInTheDocumentation(String command) throws IOException {
         Command help = command.isEmpty() ? Command.run("--help") : Command.run(command, "--help");
 

@@ -232,7 +232,7 @@ class MainTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                                  | readout-diff: name a command: compare, claims, batch, evaluate, generate-completion~Try 'readout-diff --help'.
+            ''                                  | readout-diff: name a command: compare, article, claims, batch, evaluate, generate-completion~Try 'readout-diff --help'.
             compar A B                          | readout-diff: "compar" is not expected here~Try 'readout-diff --help'.
             compare A B --bogus                 | readout-diff: Unknown option: '--bogus'~Try 'readout-diff compare --help'.
             compare A B --matcher best          | readout-diff: Invalid value for option '--matcher': "best" is not one of semantic, lexical~Try 'readout-diff compare --help'.
@@ -282,6 +282,45 @@ class MainTest {
         assertThat(Command.run("compare", ruritania, sylvania, "-o", file("out.html")))
                 .isEqualTo(new Command(
                         2, "", "readout-diff: -o " + file("out.html") + " is a directory; name a file in it\n"));
+    }
+
+    @Test
+    void articleGivesOneReadoutForEachAccountThatItQuotes() throws IOException {
+        Command command = Command.run(
+                "article", "examples/news-article/article.txt", "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command.exit()).isZero();
+        assertThat(command.out()).isEmpty();
+        Comparison comparison = ComparisonReader.read(folder.resolve("out.json"));
+        assertThat(comparison.isArticle()).isTrue();
+        assertThat(comparison.readouts())
+                .extracting(readout -> readout.issuer().name())
+                .containsExactlyInAnyOrder("Ruritania", "Sylvania");
+    }
+
+    @Test
+    void articleThatQuotesNoAccountIsDoneWithANotice() throws IOException {
+        String article = write("article.txt", "It rained in the capital on Monday. The market was open all the same.");
+
+        Command command = Command.run("article", article, "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command.exit()).isZero();
+        assertThat(command.err()).startsWith("readout-diff: note: ");
+        Comparison comparison = ComparisonReader.read(folder.resolve("out.json"));
+        assertThat(comparison.points()).isEmpty();
+        assertThat(comparison.notices()).isNotEmpty();
+        assertThat(Command.run("article", article, "--matcher=lexical", "--fail-on=notice")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void articleRefusesAPreparedClaimSet() throws IOException {
+        String set = write("set.json", "{\"readout\": {\"text\": \"They met.\"}, \"claims\": []}");
+
+        assertThat(Command.run("article", set))
+                .isEqualTo(new Command(
+                        2, "", "readout-diff: " + set + " is a prepared claim set; give the article's text\n"));
     }
 
     @Test
