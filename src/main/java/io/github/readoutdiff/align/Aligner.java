@@ -10,6 +10,7 @@ import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,13 @@ public final class Aligner {
     public Comparison align(Tool tool, List<ClaimSet> sets, List<ClaimSet> asides, List<Notice> notices) {
         Matches matches = matcher.match(sets);
         List<Claim> claims = sets.stream().flatMap(set -> set.claims().stream()).toList();
+        Map<String, List<Claim>> linked = new Linker(matches, thresholds).link(claims);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(matcher.notices(sets));
         return Comparison.builder(tool)
                 .claimSets(sets)
                 .asides(asides)
-                .points(new PointMaker(sets, matches).points(new Linker(matches, thresholds).link(claims)))
+                .points(new PointMaker(sets, matches, linked, thresholds.link()).points())
                 .notices(all)
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Picks, for every claim, the claims of each other readout that are worth a close look (nearest by words and by sentence
@@ -49,15 +50,18 @@ final class Candidates {
         if (lefts.isEmpty() || rights.isEmpty()) {
             return;
         }
-        float[][] cosines = cosines(lefts, rights);
+        float[][] cosines = cosines(lefts, rights, Meaning::cosine);
         float[][] words = words(lefts, rights);
         pick(lefts, rights, words);
         if (cosines.length == 0) {
             return;
         }
         pick(lefts, rights, cosines);
+        float[][] means = cosines(lefts, rights, Meaning::meanCosine);
         double[] leftHub = hubs(cosines);
         double[] rightHub = hubs(transposed(cosines));
+        double[] leftMeanHub = hubs(means);
+        double[] rightMeanHub = hubs(transposed(means));
         for (Pair pair : pairs.values()) {
             int i = pair.left.index - lefts.get(0).index;
             int j = pair.right.index - rights.get(0).index;
@@ -65,11 +69,13 @@ final class Candidates {
                 pair.hasMeaning = true;
                 pair.cosine = cosines[i][j];
                 pair.correctedCosine = cosines[i][j] - (leftHub[i] + rightHub[j]) / 2;
+                pair.correctedMean = means[i][j] - (leftMeanHub[i] + rightMeanHub[j]) / 2;
             }
         }
     }
 
-    private static float[][] cosines(List<Profile> lefts, List<Profile> rights) {
+    private static float[][] cosines(
+            List<Profile> lefts, List<Profile> rights, ToDoubleBiFunction<Meaning, Meaning> cosine) {
         float[][] cosines = new float[lefts.size()][rights.size()];
         for (int i = 0; i < lefts.size(); i++) {
             Meaning mine = lefts.get(i).meaning;
@@ -81,7 +87,7 @@ final class Candidates {
                 if (theirs == null) {
                     return new float[0][];
                 }
-                cosines[i][j] = (float) mine.cosine(theirs);
+                cosines[i][j] = (float) cosine.applyAsDouble(mine, theirs);
             }
         }
         return cosines;
@@ -99,7 +105,8 @@ final class Candidates {
         for (int i = 0; i < lefts.size(); i++) {
             for (Map.Entry<String, Double> entry : lefts.get(i).bag.entrySet()) {
                 for (int j : index.getOrDefault(entry.getKey(), List.of())) {
-                    shared[i][j] += entry.getValue().floatValue();
+                    double theirs = rights.get(j).bag.getOrDefault(entry.getKey(), 0.0);
+                    shared[i][j] += (float) Math.min(entry.getValue(), theirs);
                 }
             }
             for (int j = 0; j < rights.size(); j++) {

@@ -2,9 +2,9 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which words of two claims correspond, by stem, by concept or by token vectors. */
 final class Correspondence {
@@ -13,24 +13,29 @@ final class Correspondence {
 
     private Correspondence() {}
 
-    /** The words of the left whose stem the right has, each once, as they stand in the left. */
+    /** The words whose stem both have, each once, in the order of the alphabet, so that sides do not matter. */
     static List<String> sharedTerms(Pair pair) {
-        Map<String, String> shared = new LinkedHashMap<>();
-        for (Term term : pair.left.terms) {
-            if (!term.frame() && pair.right.bag.containsKey(term.stem())) {
-                shared.putIfAbsent(term.stem(), term.text());
+        Map<String, String> shared = new TreeMap<>();
+        for (Profile side : List.of(pair.left, pair.right)) {
+            Profile other = side == pair.left ? pair.right : pair.left;
+            for (Term term : side.terms) {
+                if (!term.frame() && other.bag.containsKey(term.stem())) {
+                    shared.merge(term.stem(), term.text(), Topics::plainer);
+                }
             }
         }
         return List.copyOf(shared.values());
     }
 
     /** The words of a claim that have no counterpart in the other, neighbours joined. */
-    static List<Span> unmatched(Profile claim, Profile other) {
+    static List<Span> unmatched(Profile claim, List<Profile> others) {
         List<Term> left = new ArrayList<>();
         for (Term term : claim.terms) {
-            if (!other.bag.containsKey(term.stem())
-                    && !other.bag.containsKey(term.concept())
-                    && !hasCounterpart(claim, term, other)) {
+            if (!term.frame()
+                    && others.stream()
+                            .noneMatch(other -> other.bag.containsKey(term.stem())
+                                    || other.bag.containsKey(term.concept())
+                                    || hasCounterpart(claim, term, other))) {
                 left.add(term);
             }
         }

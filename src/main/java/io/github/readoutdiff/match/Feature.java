@@ -14,7 +14,9 @@ enum Feature {
     COSINE,
     /** Sentence cosine less the mean of the nearest cosines of either claim (CSLS). */
     COSINE_CORRECTED,
-    /** Harmonic mean of the token coverage in both directions, in standard deviations. */
+    /** The same for the weighted mean of the tokens as they are read in their sentences. */
+    MEAN_CORRECTED,
+    /** Mean of the token coverage in both directions, in standard deviations. */
     TOKENS_BOTH,
     /** The larger token coverage of the two directions, in standard deviations. */
     TOKENS_ONE,
@@ -38,17 +40,9 @@ enum Feature {
     SPEAKER_SAME,
     /** Two speakers, both named, and neither takes up what the other gave or said. */
     SPEAKER_OTHER,
-    /** One kind of act. */
-    KIND_SAME,
-    /** One asks, the other does not. */
-    REQUEST_ONE,
     /** Two speakers, or one that is not known, and one takes up what the other gave or said. */
     PLEDGE_AND_THANKS,
-    /** One is the issuer's own description, the other is somebody's words. */
-    NARRATOR_ONE,
-    /** One is about the event itself, the other about what was said. */
-    META_ONE,
-    /** One is negated, the other is not. */
+    /** One negates what both speak of, the other affirms it. */
     NEGATED_ONE,
     /** Log-odds of the likeness that the features above give, -8 to 8. */
     LIKENESS,

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Fills in what the decision sees of each pair. */
 final class FeatureMaker {
+    /** How many words of content a claim may have beside names and the event to be about the event alone. */
+    private static final int EVENT_WORDS = 4;
+
     private final List<Pair> pairs;
     private final Scale scale;
     private final double usual;
@@ -57,6 +60,7 @@ final class FeatureMaker {
         pair.rightTokens = scale.tokens(right.covered(right.best(left)));
         pair.set(Feature.COSINE, scale.cosine(pair.cosine));
         pair.set(Feature.COSINE_CORRECTED, pair.correctedCosine / scale.cosineDeviation());
+        pair.set(Feature.MEAN_CORRECTED, pair.correctedMean / scale.cosineDeviation());
         pair.set(Feature.TOKENS_BOTH, (pair.leftTokens + pair.rightTokens) / 2);
         pair.set(Feature.TOKENS_ONE, Math.max(pair.leftTokens, pair.rightTokens));
     }
@@ -69,22 +73,15 @@ final class FeatureMaker {
         pair.set(Feature.TONE_BOTH, flag(both(pair, Lexicon.Act.TONE)));
         pair.set(Feature.CONTACT_BOTH, flag(both(pair, Lexicon.Act.CONTACT)));
         pair.set(Feature.VAGUE_ONE, flag(one(pair, Lexicon.Act.VAGUE)));
-        pair.set(Feature.META_ONE, flag(isMeta(left) != isMeta(right)));
-        pair.set(Feature.REQUEST_ONE, flag(isRequest(left) != isRequest(right)));
-        pair.set(Feature.NEGATED_ONE, flag(left.negated != right.negated));
-        Optional<ClaimKind> kind = left.claim.kind();
-        pair.set(Feature.KIND_SAME, flag(kind.isPresent() && kind.equals(right.claim.kind())));
+        pair.set(Feature.NEGATED_ONE, flag(Polarities.clash(left, right)));
     }
 
+    /** Whether a claim says that the call or the meeting took place, and hardly anything else. */
     private static boolean isEvent(Profile profile) {
-        return profile.does(Lexicon.Act.EVENT)
-                && profile.claim
-                        .kind()
-                        .map(kind -> kind == ClaimKind.PROCEDURAL || kind == ClaimKind.CONTEXT)
-                        .orElse(true);
+        return profile.does(Lexicon.Act.EVENT) && Topics.of(profile) <= EVENT_WORDS;
     }
 
-    private static boolean isRequest(Profile profile) {
+    static boolean isRequest(Profile profile) {
         return profile.claim.kind().map(kind -> kind == ClaimKind.REQUEST).orElse(profile.does(Lexicon.Act.WANTS));
     }
 
@@ -92,23 +89,15 @@ final class FeatureMaker {
         Optional<Speaker> left = pair.left.claim.speaker();
         Optional<Speaker> right = pair.right.claim.speaker();
         boolean receipt = one(pair, Lexicon.Act.RECEIPT);
-        boolean named = left.filter(Speaker::isNamed).isPresent()
-                && right.filter(Speaker::isNamed).isPresent();
+        boolean named = left.filter(Speakers::isNamed).isPresent()
+                && right.filter(Speakers::isNamed).isPresent();
         boolean same = named && Speakers.same(left.get(), right.get());
         boolean known = left.isPresent() && right.isPresent();
-        boolean narrators =
-                known && left.get().equals(Speaker.NARRATOR) != right.get().equals(Speaker.NARRATOR);
         pair.set(Feature.SPEAKER_SAME, flag(same));
-        pair.set(Feature.SPEAKER_OTHER, flag(named && !same && !receipt));
+        pair.set(
+                Feature.SPEAKER_OTHER,
+                flag(named && !same && !receipt && !(isEvent(pair.left) && isEvent(pair.right))));
         pair.set(Feature.PLEDGE_AND_THANKS, flag(receipt && (!known || (named && !same))));
-        pair.set(Feature.NARRATOR_ONE, flag(narrators));
-    }
-
-    private static boolean isMeta(Profile profile) {
-        return profile.claim
-                .kind()
-                .filter(kind -> kind == ClaimKind.PROCEDURAL || kind == ClaimKind.CONTEXT)
-                .isPresent();
     }
 
     private static boolean both(Pair pair, Lexicon.Act act) {

@@ -1,16 +1,87 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.NearMissReason;
+import io.github.readoutdiff.model.Speaker;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What keeps two claims apart that look alike. */
 final class Guards {
+    /** From which coverage without names on two claims say the same of different parties or places. */
+    private static final double SAME_BUT_FOR_NAMES = 0.5;
+
+    /** From which word coverage on two claims look alike. */
+    private static final double LOOK_ALIKE = 0.2;
+
     private Guards() {}
 
     static Optional<NearMissReason> of(Pair pair) {
-        if (Roles.areSwapped(pair.left, pair.right)) {
+        if (pair.get(Feature.EVENT_BOTH) > 0) {
+            return Optional.empty();
+        }
+        if (Roles.areSwapped(pair.left, pair.right) || areRivals(pair)) {
             return Optional.of(NearMissReason.RIVAL_POSITION);
         }
-        return Optional.empty();
+        // one speaker who is reported to say both yes and no is one point on which the readouts clash
+        if (pair.get(Feature.NEGATED_ONE) > 0 && pair.get(Feature.SPEAKER_OTHER) > 0) {
+            return Optional.of(NearMissReason.OPPOSITE_POLARITY);
+        }
+        return otherNames(pair);
+    }
+
+    /** Two speakers, neither taking up what the other said: each asks for its own, or each speaks of another party. */
+    private static boolean areRivals(Pair pair) {
+        if (pair.get(Feature.SPEAKER_OTHER) == 0 || pair.get(Feature.WORDS_BOTH) < LOOK_ALIKE) {
+            return false;
+        }
+        boolean requests = FeatureMaker.isRequest(pair.left) && FeatureMaker.isRequest(pair.right);
+        return requests
+                || (!namesMissing(pair.left, pair.right).isEmpty()
+                        && !namesMissing(pair.right, pair.left).isEmpty());
+    }
+
+    private static Optional<NearMissReason> otherNames(Pair pair) {
+        List<Term> mine = namesMissing(pair.left, pair.right);
+        List<Term> theirs = namesMissing(pair.right, pair.left);
+        boolean same = Math.min(coveredWithoutNames(pair.left, pair.right), coveredWithoutNames(pair.right, pair.left))
+                >= SAME_BUT_FOR_NAMES;
+        if (mine.isEmpty() || theirs.isEmpty() || !same) {
+            return Optional.empty();
+        }
+        boolean places = isPlace(pair.left, mine.get(0)) && isPlace(pair.right, theirs.get(0));
+        return Optional.of(places ? NearMissReason.DIFFERENT_PLACE : NearMissReason.DIFFERENT_PARTY);
+    }
+
+    /** The names of a claim that the other does not have, the speakers' own left out. */
+    private static List<Term> namesMissing(Profile claim, Profile other) {
+        Set<String> speakers = new HashSet<>();
+        claim.claim.speaker().filter(Speaker::isNamed).ifPresent(speaker -> speakers.addAll(Speakers.words(speaker)));
+        return claim.terms.stream()
+                .filter(term -> term.name() && !other.bag.containsKey(term.concept()) && !speakers.contains(term.key()))
+                .toList();
+    }
+
+    private static double coveredWithoutNames(Profile claim, Profile other) {
+        double all = 0;
+        double shared = 0;
+        for (int i = 0; i < claim.weights.length; i++) {
+            Term term = claim.terms.get(i);
+            if (!term.name()) {
+                all += claim.weights[i];
+                shared += other.bag.containsKey(term.stem()) || other.bag.containsKey(term.concept())
+                        ? claim.weights[i]
+                        : 0;
+            }
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
+    /** Whether a name stands where places stand: after "in", "at" and the like. */
+    private static boolean isPlace(Profile claim, Term name) {
+        String before = claim.text.substring(0, name.span().start()).stripTrailing();
+        int space = before.lastIndexOf(' ');
+        return Lexicon.PLACE_PREPOSITIONS.contains(before.substring(space + 1));
     }
 }

@@ -8,17 +8,30 @@ import java.util.List;
  */
 record Judge(Decision likeness, Decision decision) {
     private static final double BOUND = 8;
+    private static final double STEPS = 1e6;
+    private static final double SAME_WORDS = 1 - 1e-9;
 
     static Judge read(String mode) {
         return new Judge(Decision.read("likeness-" + mode + ".txt"), Decision.read("decision-" + mode + ".txt"));
     }
 
     void judgeLikeness(Pair pair) {
-        pair.set(Feature.LIKENESS, Math.max(-BOUND, Math.min(BOUND, likeness.logOdds(pair))));
+        // the same words are the same point, whatever the weights make of so rare a case
+        boolean sameWords = pair.get(Feature.WORDS_BOTH) >= SAME_WORDS && pair.get(Feature.NEGATED_ONE) == 0;
+        if (sameWords) {
+            pair.set(Feature.LIKENESS, BOUND);
+            return;
+        }
+        pair.set(Feature.LIKENESS, rounded(Math.max(-BOUND, Math.min(BOUND, likeness.logOdds(pair)))));
     }
 
     void decide(Pair pair) {
-        pair.score = Decision.probability(decision.logOdds(pair));
+        pair.score = rounded(Decision.probability(decision.logOdds(pair)));
+    }
+
+    /** Sums come out differently in the last digits when the readouts change places; that must decide nothing. */
+    private static double rounded(double value) {
+        return Math.rint(value * STEPS) / STEPS;
     }
 
     /** Scores all pairs; those without vectors by the other judge's weights. */

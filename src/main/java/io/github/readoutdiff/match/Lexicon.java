@@ -12,6 +12,7 @@ import java.util.Set;
 final class Lexicon {
     static final Phrases<Concept> CONCEPTS = concepts();
     static final Set<String> FRAME = frame();
+    static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");
     static final Map<Act, Phrases<Act>> ACTS = acts();
 
     private Lexicon() {}

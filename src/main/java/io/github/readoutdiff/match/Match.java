@@ -112,8 +112,8 @@ public final class Match {
             evidence.add(Evidence.terms("shared-terms", shared, ids));
         }
         Map<String, List<Span>> unmatched = new LinkedHashMap<>();
-        unmatched.put(left().id(), Correspondence.unmatched(pair.left, pair.right));
-        unmatched.put(right().id(), Correspondence.unmatched(pair.right, pair.left));
+        unmatched.put(left().id(), Correspondence.unmatched(pair.left, List.of(pair.right)));
+        unmatched.put(right().id(), Correspondence.unmatched(pair.right, List.of(pair.left)));
         unmatched.values().removeIf(List::isEmpty);
         evidence.add(new Evidence("correspondence", OptionalDouble.empty(), ids, List.of(), unmatched));
         guard.ifPresent(reason -> evidence.add(Evidence.terms("guard", List.of(reason.label()), ids)));

@@ -103,7 +103,7 @@ public final class Matcher {
         List<Profile> profiles = Profiler.profiles(sets, encoders);
         List<Pair> pairs = new Candidates(profiles, sets.size(), scale).pairs();
         Judge.judge(pairs, profiles.size(), semantic, lexical);
-        return Matches.of(pairs);
+        return Matches.of(profiles, pairs);
     }
 
     private boolean isKnown(Readout readout) {

@@ -1,6 +1,7 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Difference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,11 @@ public final class Matches {
     private final List<Match> best;
     private final Map<String, List<Match>> byClaim = new HashMap<>();
 
-    private Matches(List<Match> best) {
+    private final Map<String, Profile> profiles = new HashMap<>();
+
+    private Matches(List<Profile> profiles, List<Match> best) {
         this.best = best;
+        profiles.forEach(profile -> this.profiles.put(profile.claim.id(), profile));
         for (Match match : best) {
             byClaim.computeIfAbsent(match.left().id(), any -> new ArrayList<>()).add(match);
             byClaim.computeIfAbsent(match.right().id(), any -> new ArrayList<>())
@@ -35,13 +39,13 @@ public final class Matches {
         }
     }
 
-    static Matches of(List<Pair> pairs) {
+    static Matches of(List<Profile> profiles, List<Pair> pairs) {
         List<Match> all = new ArrayList<>();
         for (Pair pair : pairs) {
             all.add(new Match(pair, Guards.of(pair)));
         }
         all.sort(BEST_FIRST);
-        return new Matches(List.copyOf(all));
+        return new Matches(profiles, List.copyOf(all));
     }
 
     /**
@@ -74,6 +78,50 @@ public final class Matches {
         return byClaim.getOrDefault(one.id(), List.of()).stream()
                 .filter(match -> match.other(one).id().equals(other.id()))
                 .findFirst();
+    }
+
+    /**
+     * In what two sides differ that make one point.
+     *
+     * @param mine all claims of one readout that make the point
+     * @param theirs all claims of another readout that make it
+     * @return the differences, most telling first, the words of {@code mine} first
+     */
+    public List<Difference> differences(List<Claim> mine, List<Claim> theirs) {
+        return Differences.between(profiles(mine), profiles(theirs));
+    }
+
+    /**
+     * Whether a claim only says that a topic was talked about, and another one says something on that topic.
+     *
+     * @param general a claim
+     * @param specific a claim of another readout
+     * @return true if the second bears the first out
+     */
+    public boolean isBorneOutBy(Claim general, Claim specific) {
+        return Topics.isBorneOut(profile(general), profile(specific));
+    }
+
+    /**
+     * What claims are about, in words of the texts.
+     *
+     * @param claims the claims of one point, at least one
+     * @return one to three words or phrases, empty if no word carries content
+     */
+    public Optional<String> topic(List<Claim> claims) {
+        return Topics.of(profiles(claims));
+    }
+
+    private List<Profile> profiles(List<Claim> claims) {
+        return claims.stream().map(this::profile).toList();
+    }
+
+    private Profile profile(Claim claim) {
+        Profile profile = profiles.get(claim.id());
+        if (profile == null) {
+            throw new IllegalArgumentException("claim \"" + claim.id() + "\" is not among those that were matched");
+        }
+        return profile;
     }
 
     private static String lesser(String one, String other) {

@@ -9,8 +9,43 @@ import io.github.readoutdiff.encode.Encoding;
  * @param context the sentence that the claim stands in
  * @param tokens which tokens of the sentence are the claim's
  * @param weights by token of the claim, how much it counts
+ * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
-record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights) {
+record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, float[] mean) {
+    static Meaning of(Encoding own, Encoding context, int[] tokens, double[] weights) {
+        if (tokens.length == 0) {
+            return new Meaning(own, context, tokens, weights, new float[0]);
+        }
+        double[] sum = new double[context.token(tokens[0]).length];
+        for (int i = 0; i < tokens.length; i++) {
+            float[] token = context.token(tokens[i]);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += weights[i] * token[k];
+            }
+        }
+        double square = 0;
+        for (double each : sum) {
+            square += each * each;
+        }
+        double length = square == 0 ? 1 : Math.sqrt(square);
+        float[] mean = new float[sum.length];
+        for (int k = 0; k < sum.length; k++) {
+            mean[k] = (float) (sum[k] / length);
+        }
+        return new Meaning(own, context, tokens, weights, mean);
+    }
+
+    double meanCosine(Meaning other) {
+        if (mean.length == 0 || other.mean.length == 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (int k = 0; k < mean.length; k++) {
+            sum += (double) mean[k] * other.mean[k];
+        }
+        return sum;
+    }
+
     double cosine(Meaning other) {
         return own.dot(other.own);
     }

@@ -40,7 +40,8 @@ final class Measures {
         for (int i = 0; i < left.weights.length; i++) {
             Term term = left.terms.get(i);
             if (!term.frame() && right.bag.containsKey(term.stem()) && seen.add(term.stem())) {
-                sum += Math.max(0, left.weights[i] - usual);
+                double theirs = right.bag.getOrDefault(term.stem(), 0.0);
+                sum += Math.max(0, Math.min(left.weights[i], theirs) - usual);
             }
         }
         return Math.min(1, sum / PLENTY);

@@ -10,6 +10,10 @@ final class NumberGuard {
 
     /** Mentions of the left beside those of the right of one kind, where no value of the kind agrees. */
     static List<List<Mention>> clashes(Profile left, Profile right) {
+        return clashes(left.mentions, right.mentions);
+    }
+
+    static List<List<Mention>> clashes(List<Mention> left, List<Mention> right) {
         List<List<Mention>> clashes = new ArrayList<>();
         for (Mention.Kind kind : Mention.Kind.values()) {
             List<Mention> mine = of(left, kind);
@@ -37,10 +41,8 @@ final class NumberGuard {
         return clashes;
     }
 
-    private static List<Mention> of(Profile profile, Mention.Kind kind) {
-        return profile.mentions.stream()
-                .filter(mention -> mention.kind() == kind)
-                .toList();
+    private static List<Mention> of(List<Mention> mentions, Mention.Kind kind) {
+        return mentions.stream().filter(mention -> mention.kind() == kind).toList();
     }
 
     private static boolean agree(Mention one, Mention other) {

@@ -14,6 +14,9 @@ final class Pair {
     double rightTokens;
     double cosine;
     double correctedCosine;
+    /** The cosine of the claims' weighted tokens, less the mean of the nearest ones of either claim. */
+    double correctedMean;
+
     boolean hasMeaning;
     /** How likely the two make one point. */
     double score;

@@ -5,6 +5,7 @@ import io.github.readoutdiff.encode.Encoding;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Mentions;
 import io.github.readoutdiff.text.Stems;
 import io.github.readoutdiff.text.StopWords;
@@ -110,7 +111,14 @@ final class Profiler {
                 acts.add(act);
             }
         });
-        return new Profile(index, side, claim, text, terms, weights, bag, acts, Mentions.of(claim.text()), meaning);
+        return new Profile(index, side, claim, text, terms, weights, bag, acts, mentions(claim), meaning);
+    }
+
+    /** What can be compared: "the two leaders" counts nothing that another readout could count otherwise. */
+    private static List<Mention> mentions(Claim claim) {
+        return Mentions.of(claim.text()).stream()
+                .filter(mention -> mention.kind() != Mention.Kind.NUMBER || !Lexicon.FRAME.contains(mention.unit()))
+                .toList();
     }
 
     private static double weight(Term term, Map<String, Integer> claimsWith, int count) {
@@ -216,7 +224,7 @@ final class Profiler {
                             / term.span().length())
                     .orElse(STOP_WEIGHT));
         }
-        return new Meaning(
+        return Meaning.of(
                 own,
                 whole,
                 tokens.stream().mapToInt(Integer::intValue).toArray(),

@@ -1,6 +1,7 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.List;
@@ -10,9 +11,20 @@ final class Speakers {
     private Speakers() {}
 
     static boolean same(Speaker one, Speaker other) {
-        List<String> mine = Words.of(one.name()).stream().map(Word::key).toList();
-        return Words.of(other.name()).stream()
+        List<String> mine = words(one);
+        return words(other).stream().anyMatch(mine::contains);
+    }
+
+    /** Whether a speaker is a person or party by name, not by a title alone ("the President"). */
+    static boolean isNamed(Speaker speaker) {
+        return speaker.isNamed() && !words(speaker).isEmpty();
+    }
+
+    /** The words of a name that are no title. */
+    static List<String> words(Speaker speaker) {
+        return Words.of(speaker.name()).stream()
                 .map(Word::key)
-                .anyMatch(key -> mine.contains(key) && key.length() > 1 && !Lexicon.FRAME.contains(key));
+                .filter(key -> key.length() > 1 && !Lexicon.FRAME.contains(key) && !StopWords.contains(key))
+                .toList();
     }
 }

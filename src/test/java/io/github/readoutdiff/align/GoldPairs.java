@@ -21,27 +21,29 @@ import java.util.Set;
 
 /** Reads annotated pairs: a.txt, b.txt and gold.json in one folder each. */
 public final class GoldPairs {
-    /** Whether speaker, kind and strength are those that the extractor finds, not those of the annotation. */
-    private static final boolean COMPLETED = !Boolean.getBoolean("gold.speakers");
-
     private GoldPairs() {}
 
     /** One pair with its gold links; {@code strict} leaves out the borderline ones. */
     public record Pair(String name, List<ClaimSet> sets, Set<String> links, Set<String> borderline, JsonNode gold) {}
 
-    /** All pairs below a folder, by name. */
+    /** All pairs below a folder, by name, with the speakers and kinds that the extractor finds. */
     public static List<Pair> in(Path root) {
+        return in(root, true);
+    }
+
+    /** All pairs below a folder, by name, with the speakers and kinds of the extractor or of the annotation. */
+    public static List<Pair> in(Path root, boolean completed) {
         try (var folders = Files.list(root)) {
             return folders.filter(folder -> Files.exists(folder.resolve("gold.json")))
                     .sorted()
-                    .map(GoldPairs::read)
+                    .map(folder -> read(folder, completed))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Pair read(Path folder) {
+    private static Pair read(Path folder, boolean completed) {
         try {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold.json")));
             List<ClaimSet> sets = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class GoldPairs {
                     int end = start + claim.get("quote").asText().length();
                     Claim.Builder builder =
                             Claim.in(readout, claim.get("id").asText()).span(start, end);
-                    if (!COMPLETED) {
+                    if (!completed) {
                         if (claim.hasNonNull("speaker")) {
                             builder.speaker(Speaker.of(claim.get("speaker").asText()));
                         }
@@ -64,7 +66,7 @@ public final class GoldPairs {
                     claims.add(builder.build());
                 }
                 ClaimSet prepared = ClaimSet.of(readout, claims);
-                sets.add(COMPLETED ? ClaimExtractor.create().complete(prepared) : prepared);
+                sets.add(completed ? ClaimExtractor.create().complete(prepared) : prepared);
             }
             Set<String> links = new LinkedHashSet<>();
             Set<String> borderline = new HashSet<>();

@@ -27,10 +27,13 @@ public final class PairsEvaluation {
         String mode = args[1];
         boolean held = args[2].equals("held-out");
         List<GoldPairs.Pair> pairs = new ArrayList<>();
+        List<GoldPairs.Pair> known = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
             pairs.addAll(GoldPairs.in(Path.of(args[i])));
+            // the first folder has clean speakers, as training has
+            known.addAll(GoldPairs.in(Path.of(args[i]), i > 3));
         }
-        Training training = held ? Training.of(mode, pairs) : null;
+        Training training = held ? Training.of(mode, known) : null;
         Aligner shipped = mode.equals("semantic") ? Aligner.semantic(Encoders.bgeSmallEnglish()) : Aligner.lexical();
         for (GoldPairs.Pair pair : pairs) {
             Aligner aligner =

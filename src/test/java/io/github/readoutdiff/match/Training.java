@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 /** Fits the weights of the decision on annotated pairs and writes the data files. */
 public final class Training {
     private static final Set<Feature> FINAL = EnumSet.of(Feature.LIKENESS, Feature.AHEAD_WORST, Feature.AHEAD_BEST);
-    private static final Set<Feature> MEANING =
-            EnumSet.of(Feature.COSINE, Feature.COSINE_CORRECTED, Feature.TOKENS_BOTH, Feature.TOKENS_ONE);
+    private static final Set<Feature> MEANING = EnumSet.of(
+            Feature.COSINE, Feature.COSINE_CORRECTED, Feature.MEAN_CORRECTED, Feature.TOKENS_BOTH, Feature.TOKENS_ONE);
     private static final double LIKENESS_STRENGTH = Double.parseDouble(System.getProperty("c1", "0.05"));
-    private static final double DECISION_STRENGTH = Double.parseDouble(System.getProperty("c2", "0.3"));
+    private static final double DECISION_STRENGTH = Double.parseDouble(System.getProperty("c2", "1"));
 
     private final Encoder encoder;
     private final Scale scale;
@@ -36,7 +36,7 @@ public final class Training {
         Path out = Path.of(args[0]);
         List<GoldPairs.Pair> pairs = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
-            pairs.addAll(GoldPairs.in(Path.of(args[i])));
+            pairs.addAll(GoldPairs.in(Path.of(args[i]), i > 1));
         }
         String from =
                 "trained on the pairs written for this project (src/test/resources/pairs) and on the project's\n# annotation of six pairs of official readouts (none of their words is here), by the class Training of the tests";

@@ -1,0 +1,71 @@
+package io.github.readoutdiff.align;
+
+import io.github.readoutdiff.match.Match;
+import io.github.readoutdiff.match.Matches;
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.NearMiss;
+import io.github.readoutdiff.model.NearMissReason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** The closest claims of other readouts that were not joined to a point, and why not. */
+final class NearMisses {
+    /** How many a point shows. */
+    private static final int MOST = 3;
+
+    private final Matches matches;
+    private final double threshold;
+    private final Map<String, List<Claim>> linked;
+    private final Map<String, List<Claim>> bornOut;
+
+    /**
+     * Near misses of all points.
+     *
+     * @param linked by claim id, the claims of its point
+     * @param bornOut by the id of a general claim, the specific claims that bear it out
+     */
+    NearMisses(Matches matches, double threshold, Map<String, List<Claim>> linked, Map<String, List<Claim>> bornOut) {
+        this.matches = matches;
+        this.threshold = threshold;
+        this.linked = linked;
+        this.bornOut = bornOut;
+    }
+
+    List<NearMiss> of(List<Claim> claims, Set<String> statedBy) {
+        Map<String, NearMiss> closest = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            for (Match match : matches.of(claim)) {
+                Claim other = match.other(claim);
+                if (statedBy.contains(other.readout()) || claims.contains(other)) {
+                    continue;
+                }
+                NearMiss miss = new NearMiss(other, OptionalDouble.of(match.score()), reason(match, claim, other));
+                closest.merge(other.id(), miss, (a, b) -> score(a) >= score(b) ? a : b);
+            }
+        }
+        List<NearMiss> sorted = new ArrayList<>(closest.values());
+        // the sort is stable and matches come best first, so ties keep an order that depends on ids alone
+        sorted.sort((a, b) -> Double.compare(score(b), score(a)));
+        return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
+    }
+
+    private NearMissReason reason(Match match, Claim claim, Claim other) {
+        if (match.guard().isPresent()) {
+            return match.guard().get();
+        }
+        if (bornOut.getOrDefault(other.id(), List.of()).contains(claim)) {
+            return NearMissReason.TOPIC_ONLY;
+        }
+        boolean taken = linked.getOrDefault(other.id(), List.of()).stream()
+                .anyMatch(partner -> partner.readout().equals(claim.readout()));
+        return match.score() >= threshold / 2 && taken ? NearMissReason.BETTER_MATCH : NearMissReason.LOW_SCORE;
+    }
+
+    private static double score(NearMiss miss) {
+        return miss.score().orElse(0);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.readoutdiff.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.DifferenceKind;
+import io.github.readoutdiff.model.NearMissReason;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Speaker;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The grain deal was extended by 120 days|The grain deal was extended for 60 days|DATE|120 days|60 days",
+                "Ruritania lends 300 million crowns|Ruritania lends 200 million crowns|NUMBER|300 million crowns|200 million crowns",
+                "Zubrowka will resume the talks on fishing|Zubrowka will not resume the talks on fishing|POLARITY|Zubrowka will resume the talks on fishing|not resume the talks on fishing",
+                "They discussed the crisis in Karsk|They discussed the conflict in Karsk|NAMING|crisis|conflict",
+            })
+    void clashesAreToldInTheWordsOfBothSides(String a, String b, DifferenceKind kind, String mine, String theirs) {
+        Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
+        List<Difference> found = matches.differences(List.of(claim("a", a, null)), List.of(claim("b", b, null)));
+        assertThat(found).contains(new Difference(kind, Map.of("a", mine, "b", theirs)));
+    }
+
+    @Test
+    void aConditionOfOneSideIsADifference() {
+        String a = "Sylvania will open the port if the mines are cleared.";
+        String b = "Sylvania will open the port.";
+        Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
+        assertThat(matches.differences(List.of(claim("a", a, null)), List.of(claim("b", b, null))))
+                .contains(new Difference(DifferenceKind.CONDITION, Map.of("a", "if the mines are cleared")));
+    }
+
+    @Test
+    void jointAgainstOneSpeakerIsADifference() {
+        String text = "Trains will run daily.";
+        Speaker single = Speaker.of("Rufus Firefly");
+        Matches matches = Matcher.lexical().match(List.of(set("a", text, Speaker.JOINT), set("b", text, single)));
+        assertThat(matches.differences(List.of(claim("a", text, Speaker.JOINT)), List.of(claim("b", text, single))))
+                .containsExactly(new Difference(DifferenceKind.SPEAKER, Map.of("a", "joint", "b", "Rufus Firefly")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Freedonia accused Sylvania of cutting the cable|Sylvania accused Freedonia of cutting the cable|RIVAL_POSITION",
+                "A joint office will open in Streslau|A joint office will open in Klow|DIFFERENT_PLACE",
+                "Ruritania will host the winter games|Sylvania will host the winter games|DIFFERENT_PARTY",
+            })
+    void lookAlikesAreKeptApartWithAReason(String a, String b, NearMissReason reason) {
+        Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
+        assertThat(matches.bestFirst()).singleElement().extracting(Match::guard).isEqualTo(Optional.of(reason));
+    }
+
+    @Test
+    void aGeneralRemarkIsBorneOutByASpecificClaimNotTheOtherWayRound() {
+        String general = "They exchanged views on the drought in the Sahra.";
+        String specific = "Norland will dig forty wells in the Sahra.";
+        ClaimSet a = set("a", general, null);
+        ClaimSet b = set("b", specific, null);
+        Matches matches = Matcher.lexical().match(List.of(a, b));
+        assertThat(matches.isBorneOutBy(a.claims().get(0), b.claims().get(0))).isTrue();
+        assertThat(matches.isBorneOutBy(b.claims().get(0), a.claims().get(0))).isFalse();
+    }
+
+    @Test
+    void topicsAreWordsOfTheTexts() {
+        ClaimSet a = set("a", "Norland will dig forty wells in the Sahra.", null);
+        Matches matches = Matcher.lexical().match(List.of(a));
+        assertThat(matches.topic(a.claims()).orElseThrow()).contains("Sahra");
+    }
+
+    private static Claim claim(String id, String text, Speaker speaker) {
+        return set(id, text, speaker).claims().get(0);
+    }
+
+    private static ClaimSet set(String id, String text, Speaker speaker) {
+        Readout readout = Readout.builder(id, text).id(id).language("en").build();
+        return ClaimSet.of(
+                readout,
+                List.of(Claim.in(readout, id + "1")
+                        .span(0, text.length())
+                        .speaker(speaker)
+                        .build()));
+    }
+}
