@@ -73,7 +73,7 @@ final class AccountSentences {
                 || words.any("all", keys)
                 || opening && row.at(start).is("there");
         boolean tells = !opening
-                && named | words.any("issuer", keys)
+                && (named || words.any("issuer", keys))
                 && words.is("tells", row.at(verb).low());
         if (!(opening && named) && !tells || origins.isOmission(sentence, quotations)) {
             return null;

@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.claims.AttributionCue.Sort;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class AttributionCues {
             if (parts[0].endsWith(":")) {
                 words.put(
                         parts[0].substring(0, parts[0].length() - 1),
-                        Set.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
+                        Set.copyOf(List.of(
+                                line.substring(line.indexOf(':') + 1).strip().split(" +"))));
                 continue;
             }
             AttributionCue cue = new AttributionCue(

@@ -162,7 +162,10 @@ final class AttributionFinder {
             }
             return cues.is("finite", token.low())
                     && !row.at(at - 1).tagged(DET, ADJ)
-                    && (token.is("said") || token.is("says") || token.is("told"));
+                    && (token.is("said")
+                            || token.is("says")
+                            || token.is("told")
+                            || row.at(at + 1).is("that"));
         }
 
         private void verb(int verb, AttributionCue cue) {
@@ -227,7 +230,7 @@ final class AttributionFinder {
             Content content = contents.behind(verb, clause);
             if (content != null) {
                 add(by, group, verb, List.of(row.span(content.from(), content.to())), cue, "passive");
-            } else if (start < group && (cue.takes("object") || cue.takes("as") || by != null) && wide) {
+            } else if (start < group && by != null && wide) {
                 add(by, group, verb, List.of(row.span(start, group)), cue, "passive");
             }
         }

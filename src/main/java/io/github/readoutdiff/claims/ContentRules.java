@@ -258,6 +258,9 @@ final class ContentRules {
             if (next.low().endsWith("ing") && cues.verb(next.low()).isPresent() && next.tagged(VERB)) {
                 return true;
             }
+            if (saysAtEnd(at + 1)) {
+                return true;
+            }
             if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
                 return true;
             }
@@ -273,6 +276,12 @@ final class ContentRules {
             return isFiniteSaying(verb);
         }
         return token.is(";") || token.is("according") && next.is("to") || token.is("-") && cueSoon(at + 1);
+    }
+
+    /** ", the readout said." closes a sentence. */
+    private boolean saysAtEnd(int from) {
+        int to = row.nounPhraseEnd(from, true);
+        return to > from && row.end() - to <= 4 && isFiniteSaying(to);
     }
 
     /** "he said" or "said" within a few tokens. */

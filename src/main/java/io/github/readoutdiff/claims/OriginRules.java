@@ -6,7 +6,9 @@ import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,21 @@ final class OriginRules {
                     + "\\b(?:call|meeting|conversation|talks|summit|readout|visit) (?:in|of|on|from|last) (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|spring|summer|autumn|winter|19\\d\\d|20\\d\\d)\\b|"
                     + "\\b(?:last|previous) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)(?:['\u2019]s)?\\b");
     private static final Pattern OMISSION = Pattern.compile(
-            "\\b(?:neither|nor|no mention|not a word|silent|omit\\w*|left out|leaves out|leave out|absent|missing|without mention\\w*|makes? no|made no|says? nothing|said nothing"
+            "\\b(?:neither|nor|no mention|not a word|silent|omit\\w*|left out|leaves out|leave out|absent|missing|without mention\\w*|makes? no|made no|(?:says?|said) nothing (?:about|of|on)"
                     + "|nothing (?:about|on|of)|(?:did|does|do) ?n[o'\u2019]t (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)"
                     + "|(?:did|does|do) not (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)|never mention\\w*|unmentioned)\\b");
+
+    /** Characters of the article's beginning that say whose country it is about. */
+    private static final int LEAD = 600;
 
     static final String SAME_PARAGRAPH = "account of the paragraph";
 
     private final String text;
     private final Names names;
     private final AccountWords words = AccountWords.standard();
+    /** The state of a ministry, a palace: what "the palace" means once the text has said whose it is. */
+    private final Map<String, String> issuers = new HashMap<>();
+
     private @Nullable String lastIssuer;
     private int accountParagraph = -1;
 
@@ -81,8 +89,21 @@ final class OriginRules {
                     || joined.startsWith(" that ")
                     || joined.startsWith(" his ")
                     || joined.startsWith(" her ");
+            for (String word : low) {
+                if (words.is("issuer", word)) {
+                    state.ifPresent(name -> issuers.put(word, name));
+                    if (state.isEmpty() && definite && issuers.containsKey(word)) {
+                        return Optional.of(remember(issuers.get(word), paragraph, "issuer named before"));
+                    }
+                }
+            }
             if (state.isEmpty() && definite && lastIssuer != null) {
                 return Optional.of(remember(lastIssuer, paragraph, "last account"));
+            }
+            if (state.isEmpty() && definite && issuer) {
+                // the first leader whom the article names is the one at home
+                String lead = text.substring(0, Math.min(text.length(), LEAD));
+                state = names.person(lead).flatMap(NamedParty::state).or(() -> names.state(lead));
             }
             return state.map(name -> remember(name, paragraph, account ? "account named" : "issuer named"));
         }
@@ -109,7 +130,9 @@ final class OriginRules {
             return Origin.reporter("no source");
         }
         String phrase = one.source().get(0).in(text);
-        if (isOmission(sentence, quotations) && !outside.contains(" but ") && one.manner() != Manner.DIRECT) {
+        if (one.manner() != Manner.DIRECT
+                && OMISSION.matcher(outside(clause(one, sentence.span()), quotations))
+                        .find()) {
             return Origin.reporter("omission noted");
         }
         Optional<Origin> account =
@@ -131,7 +154,25 @@ final class OriginRules {
         if (person && lastIssuer != null && accountParagraph == sentence.paragraph()) {
             return Origin.account(lastIssuer, SAME_PARAGRAPH);
         }
-        return speech ? Origin.other("named source") : Origin.reporter("told by the reporter");
+        return speech || words.is("opinion", cue.word()) && words.any("person", keys(phrase))
+                ? Origin.other("named source")
+                : Origin.reporter("told by the reporter");
+    }
+
+    /** The part of a sentence between semicolons and "but" that holds the cue. */
+    private Span clause(FoundAttribution one, Span sentence) {
+        int cue = one.cue().isEmpty() ? one.start() : one.cue().get(0).start();
+        int start = sentence.start();
+        int end = sentence.end();
+        String words = sentence.in(text);
+        int at = Math.max(0, Math.min(words.length(), cue - sentence.start()));
+        for (String mark : new String[] {";", ", but "}) {
+            int before = words.lastIndexOf(mark, at);
+            int behind = words.indexOf(mark, at);
+            start = before >= 0 ? Math.max(start, sentence.start() + before) : start;
+            end = behind >= 0 ? Math.min(end, sentence.start() + behind) : end;
+        }
+        return Span.of(start, end);
     }
 
     /** A person with a known state, or a pronoun for one. */
@@ -145,9 +186,10 @@ final class OriginRules {
                 default -> {}
             }
         }
-        return names.person(phrase).flatMap(NamedParty::state).isPresent()
-                || phrase.contains("two leaders")
-                || phrase.contains("two sides");
+        if (words.any("person", low)) {
+            return false;
+        }
+        return names.person(phrase).isPresent() || phrase.contains("two leaders") || phrase.contains("two sides");
     }
 
     static List<String> keys(String phrase) {

@@ -215,6 +215,7 @@ final class TokenRow {
                     || token.is("-")
                     || token.is("&")
                     || token.is("@")
+                    || token.tagged(ADV) && token.isCapital() && at(at + 1).tagged(PROPN)
                     || token.tagged(VERB) && at(at - 1).tagged(DET, ADJ)
                     || token.tagged(ADV)
                             && at(at + 1).tagged(ADJ, NUM)

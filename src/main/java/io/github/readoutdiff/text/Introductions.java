@@ -2,7 +2,10 @@ package io.github.readoutdiff.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ final class Introductions {
             Pattern.compile("(?<name>\\p{Lu}[\\p{L}'\u2019-]++(?: \\p{Lu}[\\p{L}'\u2019-]++){1,2}), (?:the )?(?:"
                     + "(?<state>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)?)(?:['\u2019]s)? )?(?<title>" + TITLE
                     + ")(?: of (?:the )?(?<of>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)?))?");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?<![\\p{L}])(?<state>\\p{Lu}\\p{L}*+)(?:['\u2019]s)? (?<title>" + TITLE + ")(?![\\p{L}])");
 
     private Introductions() {}
 
@@ -43,6 +49,7 @@ final class Introductions {
     static List<NamedParty> of(String text, Names names) {
         String part = text.substring(0, Math.min(text.length(), LONGEST_SCAN));
         List<NamedParty> found = new ArrayList<>();
+        Map<String, Optional<String>> offices = offices(part, names);
         for (Pattern pattern : List.of(OFFICE_OF, BEFORE, BEHIND)) {
             Matcher matcher = pattern.matcher(part);
             while (matcher.find()) {
@@ -55,13 +62,34 @@ final class Introductions {
                 if (state.isEmpty() && pattern != OFFICE_OF) {
                     state = Optional.ofNullable(matcher.group("state")).flatMap(names::state);
                 }
+                String title = matcher.group("title").toLowerCase(Locale.ROOT);
+                if (state.isEmpty()) {
+                    state = offices.getOrDefault(title, Optional.empty());
+                }
                 Optional<NamedParty> known = names.person(name);
-                if (state.isPresent() && known.isEmpty()) {
+                boolean full = name.contains(" ") || state.isPresent();
+                if (full && known.isEmpty()) {
                     found.add(new NamedParty(name, true, state));
                 }
             }
         }
         return found;
+    }
+
+    /** "Ruritania's president", "the Ruritanian president": the state of a title that the text gives to one state only. */
+    private static Map<String, Optional<String>> offices(String text, Names names) {
+        Map<String, Optional<String>> offices = new TreeMap<>();
+        Matcher matcher = OFFICE.matcher(text);
+        while (matcher.find()) {
+            Optional<String> state = names.state(matcher.group("state"));
+            if (state.isPresent()) {
+                offices.merge(
+                        matcher.group("title").toLowerCase(Locale.ROOT),
+                        state,
+                        (one, other) -> one.equals(other) ? one : Optional.empty());
+            }
+        }
+        return offices;
     }
 
     private static String withoutPossessive(String name) {
