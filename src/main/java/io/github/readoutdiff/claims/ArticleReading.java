@@ -389,9 +389,7 @@ final class ArticleReading {
     private @Nullable Span trimmed(Span run) {
         int start = run.start();
         int end = run.end();
-        while (start < end
-                && !Character.isLetterOrDigit(text.charAt(start))
-                && !AttributionFinder.isQuoteMark(text.charAt(start))) {
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !quotations.holds(start)) {
             start++;
         }
         while (end > start

@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.AttributionCue.Sort;
@@ -52,7 +53,7 @@ final class AttributionFinder {
                                 .toList(),
                         quotations);
                 int before = found.size();
-                new Reading(text, row, found).read();
+                new Reading(text, row, quotations, found).read();
                 carry.sentence(row, before);
             }
         }
@@ -77,7 +78,7 @@ final class AttributionFinder {
                                 .map(Token::of)
                                 .toList(),
                         QuotedParts.none());
-                new Reading(text, row, found).read();
+                new Reading(text, row, QuotedParts.none(), found).read();
                 for (FoundAttribution one : found) {
                     int at = one.cue().get(0).start();
                     int quote = quotations.near(at);
@@ -100,19 +101,21 @@ final class AttributionFinder {
 
     /** One sentence. */
     private final class Reading {
-        private final String text;
+        private final QuotedParts quotations;
         private final TokenRow row;
         private final List<FoundAttribution> found;
         private final ContentRules contents;
 
-        Reading(String text, TokenRow row, List<FoundAttribution> found) {
-            this.text = text;
+        Reading(String text, TokenRow row, QuotedParts quotations, List<FoundAttribution> found) {
+            this.quotations = quotations;
             this.row = row;
             this.found = found;
             this.contents = new ContentRules(row, cues);
         }
 
         void read() {
+            transcript();
+            signed();
             for (int at = 0; at < row.size(); at++) {
                 if (row.quoted(at)) {
                     continue;
@@ -134,6 +137,48 @@ final class AttributionFinder {
                             .filter(this::inScope)
                             .ifPresent(adjective -> adjective(index(token), adjective));
                 }
+            }
+        }
+
+        /** "NAME: words", as interviews are printed. */
+        private void transcript() {
+            int colon = 0;
+            while (colon < 6 && isName(colon)) {
+                colon++;
+            }
+            if (colon == 0 || !row.at(colon).is(":") || colon + 3 >= row.size()) {
+                return;
+            }
+            found.add(new FoundAttribution(
+                    List.of(row.span(0, colon)),
+                    List.of(row.span(colon, colon + 1)),
+                    List.of(row.span(colon + 1, row.size())),
+                    Manner.DIRECT,
+                    Sort.SAYING,
+                    "transcript"));
+        }
+
+        private boolean isName(int at) {
+            String word = row.at(at).text();
+            boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+            return !row.quoted(at) && row.at(at).isCapital() && (row.at(at).tagged(PROPN) || capitals);
+        }
+
+        /** A quotation, a dash and a name. */
+        private void signed() {
+            int dash = row.size() - 1;
+            while (dash > 0 && row.at(dash).tagged(PROPN) && dash > row.size() - 6) {
+                dash--;
+            }
+            boolean isDash = row.at(dash).is("-") || row.at(dash).is("\u2015");
+            if (isDash && dash > 0 && dash + 1 < row.size() && row.quoted(dash - 1)) {
+                found.add(new FoundAttribution(
+                        List.of(row.span(dash + 1, row.size())),
+                        List.of(row.span(dash, dash + 1)),
+                        List.of(row.span(row.quoteStart(dash - 1), dash)),
+                        Manner.DIRECT,
+                        Sort.SAYING,
+                        "signed quotation"));
             }
         }
 
@@ -161,11 +206,14 @@ final class AttributionFinder {
                 return !row.at(at - 1).tagged(DET, ADJ);
             }
             return cues.is("finite", token.low())
-                    && !row.at(at - 1).tagged(DET, ADJ)
-                    && (token.is("said")
-                            || token.is("says")
-                            || token.is("told")
-                            || row.at(at + 1).is("that"));
+                            && !row.at(at - 1).tagged(DET, ADJ)
+                            && (token.is("said")
+                                    || token.is("says")
+                                    || token.is("told")
+                                    || row.at(at + 1).is("that"))
+                    || (row.at(at + 1).is(":") || row.at(at + 1).is(","))
+                            && row.quoted(at + 2)
+                            && !row.at(at - 1).tagged(DET, ADJ);
         }
 
         private void verb(int verb, AttributionCue cue) {
@@ -389,7 +437,7 @@ final class AttributionFinder {
             for (int i = start; i < at; i++) {
                 if (row.isPossessive(i)) {
                     source = new Phrase(i, i + 1, "noun");
-                } else if (row.at(i).is("'s") || row.at(i).is("'")) {
+                } else if (i > start && (row.at(i).is("'s") || row.at(i).is("'"))) {
                     source = new Phrase(start, i, "noun");
                 }
             }
@@ -452,7 +500,7 @@ final class AttributionFinder {
         /** Direct if it starts or ends with a quotation mark. */
         private Manner manner(List<Span> spans) {
             for (Span span : spans) {
-                if (isQuoteMark(text.charAt(span.start())) || isQuoteMark(text.charAt(span.end() - 1))) {
+                if (quotations.holds(span.start()) || quotations.holds(span.end() - 1)) {
                     return Manner.DIRECT;
                 }
             }

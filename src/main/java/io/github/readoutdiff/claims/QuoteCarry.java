@@ -70,6 +70,10 @@ final class QuoteCarry {
             }
             return;
         }
+        if (last >= 0 && lastParagraph == paragraph && found.get(last).rule().equals("transcript")) {
+            extendLast(List.of(span));
+            return;
+        }
         if (found.size() > from) {
             waiting.clear();
             return;

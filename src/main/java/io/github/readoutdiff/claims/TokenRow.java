@@ -29,7 +29,7 @@ final class TokenRow {
 
     TokenRow(Sentence sentence, List<Token> tokens, QuotedParts quotations) {
         this.sentence = sentence;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = sentence.role().states() ? named(tokens) : List.copyOf(tokens);
         this.quoteEnd = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             int near = quotations.near(tokens.get(i).start());
@@ -46,6 +46,20 @@ final class TokenRow {
                 i = end - 1;
             }
         }
+    }
+
+    /** Names that the tagger does not know are often verbs or adverbs to it: a capital inside a sentence is a name. */
+    private static List<Token> named(List<Token> tokens) {
+        List<Token> named = new ArrayList<>(tokens);
+        for (int i = 1; i < named.size(); i++) {
+            Token token = named.get(i);
+            boolean opens = named.get(i - 1).isMark();
+            boolean odd = token.tagged(VERB, ADV) || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X;
+            if (odd && !opens && token.isCapital() && token.text().length() > 2) {
+                named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
+            }
+        }
+        return List.copyOf(named);
     }
 
     Sentence sentence() {
@@ -82,8 +96,11 @@ final class TokenRow {
         return start;
     }
 
+    /** The characters of some tokens, of one at least. */
     Span span(int from, int to) {
-        return Span.of(tokens.get(from).start(), tokens.get(to - 1).end());
+        int first = Math.max(0, Math.min(from, size() - 1));
+        int last = Math.max(first, Math.min(to, size()) - 1);
+        return Span.of(tokens.get(first).start(), tokens.get(last).end());
     }
 
     /** The tokens without the sentence's closing mark. */
@@ -124,7 +141,8 @@ final class TokenRow {
                 }
                 continue;
             }
-            boolean inside = token.tagged(DET, ADJ)
+            boolean inside = isNameStop(at)
+                    || token.tagged(DET, ADJ)
                     || token.tagged(PART) && token.is("'s")
                     || token.is("'")
                     || token.is("-")
@@ -155,6 +173,17 @@ final class TokenRow {
             break;
         }
         return noun;
+    }
+
+    /** The full stop of "Mr." or of an initial inside a name. */
+    private boolean isNameStop(int at) {
+        return at(at).is(".")
+                && has(at - 1)
+                && at(at - 1).end() == at(at).start()
+                && at(at - 1).isCapital()
+                && at(at - 1).text().length() <= 5
+                && at(at + 1).isCapital()
+                && !quoted(at + 1);
     }
 
     private boolean isOf(int at) {
@@ -208,7 +237,8 @@ final class TokenRow {
                 }
                 break;
             }
-            boolean inside = token.tagged(DET, ADJ)
+            boolean inside = isNameStop(at)
+                    || token.tagged(DET, ADJ)
                     || token.tagged(NUM)
                     || token.is("'s")
                     || token.is("'")

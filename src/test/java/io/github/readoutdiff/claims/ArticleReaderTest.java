@@ -62,7 +62,7 @@ class ArticleReaderTest {
         String china = words(claims.accounts().get(0));
         String russia = words(claims.accounts().get(1));
         for (String point : List.of(
-                "initiated",
+                "initiated the call",
                 "driving force",
                 "third party",
                 "long-term development",
