@@ -83,7 +83,7 @@ final class SpeakerRules {
             return new Voice(Speaker.JOINT, "passive", null, span(words, verb, main + 1), true);
         }
         if (event && !reports || event && passive) {
-            return Voice.NARRATION;
+            return past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
         }
         Optional<Voice> named = resolve(words, subject, head, source, cueSpan, cueClass);
         boolean modal = isModal(words, verb);
