@@ -44,7 +44,8 @@ class DocumentationSamplesTest {
                 .replace("Path.of(\"sylvania.txt\")", "Path.of(\"examples/river-call/sylvania.txt\")")
                 .replace("Path.of(\"report.html\")", "Path.of(\"target/readme-report.html\")");
 
-        assertThat(run(samples, folder)).contains("any new dam built without consent would bring the entire agreement down");
+        assertThat(run(samples, folder))
+                .contains("any new dam built without consent would bring the entire agreement down");
     }
 
     @Test

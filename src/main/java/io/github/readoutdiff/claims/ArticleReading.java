@@ -90,6 +90,9 @@ final class ArticleReading {
         return new ArticleClaims(accounts, asides, List.of());
     }
 
+    /** Whether sources stand inside an account, by identity: asked often, decided once. */
+    private final Map<Source, Boolean> inAccount = new java.util.IdentityHashMap<>();
+
     /** For each source, the furthest end of a content up to it, so that a sentence looks at few of them. */
     private final List<Integer> lastEnd = new ArrayList<>();
 
@@ -351,6 +354,15 @@ final class ArticleReading {
     }
 
     private boolean isInAccount(Source source) {
+        Boolean known = inAccount.get(source);
+        if (known == null) {
+            known = findInAccount(source);
+            inAccount.put(source, known);
+        }
+        return known;
+    }
+
+    private boolean findInAccount(Source source) {
         int start = source.found().start();
         int low = 0;
         int high = lastEnd.size();

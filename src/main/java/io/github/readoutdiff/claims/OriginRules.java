@@ -31,6 +31,9 @@ final class OriginRules {
     /** Characters of the article's beginning that say whose country it is about. */
     private static final int LEAD = 600;
 
+    /** Characters around a cue within which a remark on an omission is looked for. */
+    private static final int CLAUSE = 400;
+
     static final String SAME_PARAGRAPH = "account of the paragraph";
 
     private final String text;
@@ -38,6 +41,13 @@ final class OriginRules {
     private final AccountWords words = AccountWords.standard();
     /** The state of a ministry, a palace: what "the palace" means once the text has said whose it is. */
     private final Map<String, String> issuers = new HashMap<>();
+
+    /** What was found out about the sentence read last, so that a long one is searched once. */
+    private @Nullable Sentence lastSentence;
+
+    private String lastOutside = "";
+    private boolean otherEvent;
+    private boolean occasion;
 
     private @Nullable String lastIssuer;
     private int accountParagraph = -1;
@@ -50,6 +60,16 @@ final class OriginRules {
     /** Whether a sentence only says that an account leaves something out: the reporter's remark, not the account's. */
     boolean isOmission(Sentence sentence, QuotedParts quotations) {
         return OMISSION.matcher(outside(sentence.span(), quotations)).find();
+    }
+
+    private void readOnce(Sentence sentence, QuotedParts quotations) {
+        if (sentence.equals(lastSentence)) {
+            return;
+        }
+        lastSentence = sentence;
+        lastOutside = outside(sentence.span(), quotations);
+        otherEvent = OTHER_EVENT.matcher(lastOutside).find();
+        occasion = words.any("occasion", keys(lastOutside));
     }
 
     private String outside(Span span, QuotedParts quotations) {
@@ -124,7 +144,8 @@ final class OriginRules {
 
     /** Where an attribution comes from. */
     Origin of(FoundAttribution one, Sentence sentence, QuotedParts quotations, AttributionCue cue) {
-        String outside = outside(sentence.span(), quotations);
+        readOnce(sentence, quotations);
+        String outside = lastOutside;
         boolean speech = words.is("speech", cue.word()) || one.manner() == Manner.DIRECT;
         if (one.source().isEmpty()) {
             return Origin.reporter("no source");
@@ -138,13 +159,12 @@ final class OriginRules {
         Optional<Origin> account =
                 account(phrase, sentence.paragraph(), speech || one.sort() == AttributionCue.Sort.EVIDENCE);
         if (account.isPresent()) {
-            if (OTHER_EVENT.matcher(outside).find()) {
+            if (otherEvent) {
                 return Origin.other("another event");
             }
             return account.get();
         }
-        List<String> all = keys(outside);
-        if (words.any("occasion", all) || OTHER_EVENT.matcher(outside).find()) {
+        if (occasion || otherEvent) {
             return Origin.other("another occasion");
         }
         boolean person = isPrincipal(phrase);
@@ -162,15 +182,16 @@ final class OriginRules {
     /** The part of a sentence between semicolons and "but" that holds the cue. */
     private Span clause(FoundAttribution one, Span sentence) {
         int cue = one.cue().isEmpty() ? one.start() : one.cue().get(0).start();
-        int start = sentence.start();
-        int end = sentence.end();
-        String words = sentence.in(text);
-        int at = Math.max(0, Math.min(words.length(), cue - sentence.start()));
+        int from = Math.max(sentence.start(), cue - CLAUSE);
+        int start = from;
+        int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
+        String words = text.substring(from, end);
+        int at = Math.max(0, Math.min(words.length(), cue - from));
         for (String mark : new String[] {";", ", but "}) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
-            start = before >= 0 ? Math.max(start, sentence.start() + before) : start;
-            end = behind >= 0 ? Math.min(end, sentence.start() + behind) : end;
+            start = before >= 0 ? Math.max(start, from + before) : start;
+            end = behind >= 0 ? Math.min(end, from + behind) : end;
         }
         return Span.of(start, end);
     }
