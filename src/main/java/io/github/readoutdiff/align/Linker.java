@@ -27,18 +27,22 @@ final class Linker {
     Map<String, List<Claim>> link(List<Claim> claims) {
         claims.forEach(claim -> groups.put(claim.id(), new Group(claim)));
         for (Match match : matches.bestFirst()) {
-            if (match.score() >= thresholds.link() && match.guard().isEmpty()) {
+            if (match.score() >= thresholds.link() && mayJoin(match)) {
                 joinOneToOne(match);
             }
         }
         for (Match match : matches.bestFirst()) {
-            if (match.score() >= thresholds.extend() && match.guard().isEmpty()) {
+            if (match.score() >= thresholds.extend() && mayJoin(match)) {
                 extend(match);
             }
         }
         Map<String, List<Claim>> linked = new LinkedHashMap<>();
         groups.forEach((id, group) -> linked.put(id, List.copyOf(group.claims())));
         return linked;
+    }
+
+    private boolean mayJoin(Match match) {
+        return match.guard().isEmpty() && !matches.isTopicOnly(match);
     }
 
     private void joinOneToOne(Match match) {

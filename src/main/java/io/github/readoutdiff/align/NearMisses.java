@@ -16,6 +16,8 @@ import java.util.Set;
 final class NearMisses {
     /** How many a point shows. */
     private static final int MOST = 3;
+    /** Below this a claim is only shown if nothing came closer: it is no miss that a reader would call near. */
+    private static final double NEAR = 0.05;
 
     private final Matches matches;
     private final double threshold;
@@ -50,7 +52,8 @@ final class NearMisses {
         List<NearMiss> sorted = new ArrayList<>(closest.values());
         // the sort is stable and matches come best first, so ties keep an order that depends on ids alone
         sorted.sort((a, b) -> Double.compare(score(b), score(a)));
-        return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
+        int near = (int) sorted.stream().filter(miss -> score(miss) >= NEAR).count();
+        return List.copyOf(sorted.subList(0, Math.min(Math.max(1, Math.min(MOST, near)), sorted.size())));
     }
 
     private NearMissReason reason(Match match, Claim claim, Claim other) {

@@ -2,6 +2,7 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,6 +101,20 @@ public final class Matches {
      */
     public boolean isBorneOutBy(Claim general, Claim specific) {
         return Topics.isBorneOut(profile(general), profile(specific));
+    }
+
+    /**
+     * Whether one claim only touches in general what the other says in particular, so that they are not one point. Two
+     * accounts of what one speaker set out are one point, though one of them is short.
+     *
+     * @param match two claims
+     * @return true if one bears the other out and they are not the words of one named speaker
+     */
+    public boolean isTopicOnly(Match match) {
+        Optional<Speaker> left = match.left().speaker().filter(Speakers::isNamed);
+        Optional<Speaker> right = match.right().speaker().filter(Speakers::isNamed);
+        boolean oneSpeaker = left.isPresent() && right.isPresent() && Speakers.same(left.get(), right.get());
+        return !oneSpeaker && (isBorneOutBy(match.left(), match.right()) || isBorneOutBy(match.right(), match.left()));
     }
 
     /**
