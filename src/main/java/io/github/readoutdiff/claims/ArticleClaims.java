@@ -15,7 +15,13 @@ import java.util.List;
  * @since 0.1.0
  */
 public record ArticleClaims(List<ClaimSet> accounts, List<ClaimSet> asides, List<Notice> notices) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param accounts one claim set for each official account that the article quotes, in the order of their first quotation; the issuer is the state or body that published the account
+     * @param asides two claim sets that are no accounts: {
+     * @param notices what a reader of the result must know
+     */
     public ArticleClaims {
         accounts = List.copyOf(accounts);
         asides = List.copyOf(asides);
