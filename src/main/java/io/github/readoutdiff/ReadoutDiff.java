@@ -179,8 +179,21 @@ public final class ReadoutDiff {
     public static final class Builder {
         private boolean lexical;
         private @Nullable Encoder encoder;
+        private double threshold = Aligner.DEFAULT_THRESHOLD;
 
         private Builder() {}
+
+        /**
+         * Sets from which score two claims are joined: lower joins more, higher leaves more one-sided.
+         *
+         * @param threshold between 0 and 1, both excluded; {@link Aligner#DEFAULT_THRESHOLD} unless set
+         * @return this builder
+         * @throws IllegalArgumentException when the engine is built, if it is not between 0 and 1
+         */
+        public Builder threshold(double threshold) {
+            this.threshold = threshold;
+            return this;
+        }
 
         /**
          * Compares words alone, without a model.
@@ -220,10 +233,11 @@ public final class ReadoutDiff {
                 throw new IllegalStateException(
                         "the engine was asked to be lexical and to use the encoder " + encoder.name() + "; choose one");
             }
-            if (lexical) {
-                return Aligner.lexical();
+            Aligner.Builder aligner = Aligner.builder().threshold(threshold);
+            if (!lexical) {
+                aligner.encoder(encoder == null ? Encoders.bgeSmallEnglish() : encoder);
             }
-            return Aligner.semantic(encoder == null ? Encoders.bgeSmallEnglish() : encoder);
+            return aligner.build();
         }
     }
 }
