@@ -17,6 +17,20 @@ final class Cast {
             "(?<![\\p{L}])(?:(?<before>(?!(?:Deputy|Vice|First|Prime|Foreign|Acting|Federal|Crown|The|And) )(?:\\p{Lu}\\p{L}+|U\\.S\\.)) )?(?<title>"
                     + titles()
                     + ")(?<of>,? of(?: the)?)? (?<run>(?:(?:\\p{Lu}[\\p{L}'’.\\-]*|of|the|and|von|van|der|de|bin|al|el),? ?){1,9})");
+    private static final String NAME =
+            "(?<name>\\p{Lu}[\\p{L}'’\\-]+(?: (?:(?:von|van|der|de|bin|al|el) )?(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’\\-]*)){0,4})";
+    private static final String PLACE =
+            "(?<place>(?:the )?\\p{Lu}[\\p{L}'’\\-]*(?: (?:(?:of|and|for|the) ){0,3}\\p{Lu}[\\p{L}'’\\-]*){0,9})";
+    /** "The Doge of Graustark, Mr Otto Sapt, ...": the apposition tells an office that no list has to know. */
+    private static final Pattern OFFICE_FIRST = Pattern.compile(
+            "(?<![\\p{L}])(?:(?<owner>\\p{Lu}\\p{L}+)(?:['’]s)? )?(?<title>\\p{Lu}[\\p{L}\\-]+(?: \\p{Lu}[\\p{L}\\-]+){0,2})(?: (?:of|for) "
+                    + PLACE + ")?, " + NAME + "(?=,| and |\\.|;| who )");
+    /** "Otto Sapt, the Doge of Graustark". */
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("(?<![\\p{L}])" + NAME + ", (?:the )?(?:(?<owner>\\p{Lu}\\p{L}+)(?:['’]s)? )?(?<title>"
+                    + titles() + ")(?: (?:of|for) " + PLACE + ")?(?![\\p{L}])");
+
+    private static final Pattern HONORIFIC = Pattern.compile(honorifics());
     private static final Set<String> STATE_WORDS = Set.of(
             "republic",
             "federation",
@@ -83,14 +97,98 @@ final class Cast {
         return String.join("|", titles);
     }
 
+    /** Forms of address, which stand between an office and a name and tell neither. */
+    private static String honorifics() {
+        List<String> forms = new ArrayList<>();
+        for (String form : Cues.standard().words("honorific")) {
+            StringBuilder cased = new StringBuilder();
+            for (String word : form.split("_")) {
+                cased.append(cased.length() > 0 ? " " : "")
+                        .append(
+                                word.indexOf('.') > 0
+                                        ? Pattern.quote(word.toUpperCase(Locale.ROOT))
+                                        : Character.toUpperCase(word.charAt(0)) + Pattern.quote(word.substring(1)));
+            }
+            forms.add(cased.toString());
+        }
+        forms.sort((one, other) ->
+                one.length() != other.length() ? Integer.compare(other.length(), one.length()) : one.compareTo(other));
+        return "(?<![\\p{L}.])(?:" + String.join("|", forms) + ")\\.? (?=\\p{Lu})";
+    }
+
     /** The cast of a text, read from its beginning. */
     static Cast of(String text) {
         Cast cast = new Cast();
-        Matcher matcher = TITLE.matcher(text.substring(0, Math.min(text.length(), LONGEST_SCAN)));
+        String start = text.substring(0, Math.min(text.length(), LONGEST_SCAN));
+        String plain = HONORIFIC.matcher(start).replaceAll("");
+        for (Pattern pattern : List.of(OFFICE_FIRST, NAME_FIRST)) {
+            Matcher apposition = pattern.matcher(plain);
+            while (apposition.find()) {
+                cast.readApposition(apposition, pattern == NAME_FIRST);
+            }
+        }
+        Matcher matcher = TITLE.matcher(plain);
         while (matcher.find()) {
             cast.read(matcher);
         }
+        matcher = TITLE.matcher(start);
+        while (matcher.find()) {
+            cast.read(matcher);
+        }
+        // of two with the same office the one named first is the readout's own
+        cast.people.sort((one, other) -> Integer.compare(place(start, one), place(start, other)));
         return cast;
+    }
+
+    private static int place(String text, Person person) {
+        int at = text.indexOf(person.name);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private void readApposition(Matcher matcher, boolean known) {
+        String name = withoutTitles(matcher.group("name"));
+        String title = matcher.group("title").toLowerCase(Locale.ROOT);
+        String owner = matcher.group("owner");
+        String[] words = title.split(" ");
+        Cues cues = Cues.standard();
+        boolean office = known || cues.words("title").contains(words[words.length - 1]);
+        boolean unlisted = owner != null && owner.equals("The") && words.length == 1 && !noName(title);
+        if (name.indexOf(' ') < 0 || !(office || unlisted)) {
+            return;
+        }
+        for (int i = words.length - 1; i > 0 && !known; i--) {
+            // "Nyandian Minister": only the office's own words
+            if (!cues.has("titlepart", words[i - 1])) {
+                if (owner == null || owner.equals("The")) {
+                    owner = words[i - 1];
+                }
+                title = String.join(" ", Arrays.copyOfRange(words, i, words.length));
+                break;
+            }
+        }
+        add(name, title, party(matcher.group("place"), owner));
+    }
+
+    private static @Nullable String party(@Nullable String place, @Nullable String owner) {
+        if (place != null) {
+            int of = place.lastIndexOf(" of ");
+            return of > 0 ? place.substring(of + 4) : place;
+        }
+        return owner == null || noName(owner.toLowerCase(Locale.ROOT)) || isPortfolio(owner) ? null : owner;
+    }
+
+    private static boolean isPortfolio(@Nullable String word) {
+        return word != null && Cues.standard().has("portfolio", word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutTitles(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && noName(rest.substring(0, blank).toLowerCase(Locale.ROOT))) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
     }
 
     private void read(Matcher matcher) {
@@ -99,7 +197,7 @@ final class Cast {
             return;
         }
         String title = matcher.group("title").toLowerCase(Locale.ROOT);
-        String before = matcher.group("before");
+        String before = isPortfolio(matcher.group("before")) ? null : matcher.group("before");
         if (matcher.group("of") != null) {
             readOffice(run, title);
             return;
@@ -208,6 +306,11 @@ final class Cast {
 
     /** Adds a person, or completes the one who bears the name. */
     void add(String name, @Nullable String title, @Nullable String party) {
+        String lastWord = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (noName(lastWord)) {
+            // "the Transitional Council", "High Representative": an office or a body
+            return;
+        }
         if (name.length() < 2 || Cues.standard().words("title").contains(name.toLowerCase(Locale.ROOT))) {
             return;
         }
@@ -220,7 +323,9 @@ final class Cast {
         if (name.length() > person.name.length()) {
             person.name = name;
         }
-        person.title = person.title == null ? title : person.title;
+        boolean vague =
+                person.title == null || Cues.standard().words("honorific").contains(person.title);
+        person.title = vague && title != null ? title : person.title;
         person.party = person.party == null ? party : person.party;
     }
 
@@ -228,8 +333,9 @@ final class Cast {
     void addNamed(String name) {
         boolean clean = true;
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            clean &= !noName(word);
+            clean &= !noName(word) && !Cues.standard().has("honorific", word);
         }
+        clean &= titled(name.toLowerCase(Locale.ROOT)).isEmpty();
         if (clean) {
             add(name, null, null);
             named(name).ifPresent(person -> person.reports = true);
@@ -308,6 +414,30 @@ final class Cast {
     /** The first person with an office. */
     Optional<Person> titled(String title) {
         return people.stream().filter(person -> title.equals(person.title)).findFirst();
+    }
+
+    /** Whom a bare office means: its first holder, else the first whose longer office it shortens ("the Minister"). */
+    Optional<Person> shortened(String phrase) {
+        String office = phrase.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|his|her|their) ", "");
+        Optional<Person> holder = titled(office);
+        if (holder.isPresent()) {
+            return holder;
+        }
+        String end = " " + office;
+        Optional<Person> longer = people.stream()
+                .filter(person -> person.title != null
+                        && person.title.endsWith(end)
+                        && !(office.equals("minister") && person.title.endsWith("prime minister")))
+                .findFirst();
+        if (longer.isPresent()) {
+            return longer;
+        }
+        if (!Cues.standard().words("title").contains(office.replace(' ', '_'))) {
+            return Optional.empty();
+        }
+        List<Person> untitled =
+                people.stream().filter(person -> person.title == null).toList();
+        return untitled.size() == 1 ? Optional.of(untitled.get(0)) : Optional.empty();
     }
 
     Optional<Person> first() {

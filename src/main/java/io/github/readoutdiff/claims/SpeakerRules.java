@@ -26,6 +26,7 @@ final class SpeakerRules {
     private final Parties parties;
     private final Cues cues = Cues.standard();
     private final @Nullable String issuerParty;
+    private final boolean issuerKnown;
     private Voice carry = Voice.NARRATION;
     private @Nullable Speaker lastNamed;
 
@@ -34,6 +35,8 @@ final class SpeakerRules {
         this.parties = parties;
         this.cast = cast;
         this.issuerParty = issuerParty;
+        this.issuerKnown =
+                issuerParty != null && cast.known(parties, issuerParty).isPresent();
     }
 
     /** Who speaks in a main clause with its own subject, and remembers it. */
@@ -98,7 +101,14 @@ final class SpeakerRules {
                 return voice;
             }
             if (tells && (past || !carry.carries())) {
+                if (voice.speaker().isNamed()) {
+                    // who met is whom the next sentence's "she" means
+                    lastNamed = voice.speaker();
+                }
                 return Voice.NARRATION;
+            }
+            if (cueClass == null && !modal && (past || voice.rule().equals("joint pronoun")) && isJointSubject(voice)) {
+                return voice;
             }
             if (past && cueClass == null && isPerson(voice) && voice.speaker().isNamed()) {
                 return voice;
@@ -108,7 +118,9 @@ final class SpeakerRules {
             }
             // a state's present position that nobody is said to voice is the issuer's own words
             if (!past && !isPerson(voice)) {
-                return Voice.NARRATION;
+                return !issuerKnown && voice.speaker().isNamed() && hasPerson(voice) && !newParagraph
+                        ? voice
+                        : Voice.NARRATION;
             }
             return past && isPerson(voice) || cueClass == null && isPerson(voice)
                     ? voice
@@ -118,6 +130,14 @@ final class SpeakerRules {
             return Voice.NARRATION;
         }
         return carriedOrNarration(words, verb, newParagraph);
+    }
+
+    private boolean hasPerson(Voice voice) {
+        return cast.named(voice.speaker().name()).isPresent();
+    }
+
+    private static boolean isJointSubject(Voice voice) {
+        return voice.speaker().equals(Speaker.JOINT);
     }
 
     private boolean isPerson(Voice voice) {
@@ -298,6 +318,10 @@ final class SpeakerRules {
 
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     private Optional<Person> office(List<TaggedWord> words, int[] subject, String phrase) {
+        Optional<Person> bare = !issuerKnown ? cast.shortened(phrase) : Optional.empty();
+        if (bare.isPresent()) {
+            return bare;
+        }
         Optional<String> title = cast.title(phrase);
         boolean leader = words.subList(subject[0], subject[1]).stream()
                 .anyMatch(word -> cues.is("title", word) || word.isWord("leader", "counterpart", "interlocutor"));
@@ -322,7 +346,11 @@ final class SpeakerRules {
             }
         }
         Optional<Person> titled = title.isPresent() ? cast.titled(title.get()) : Optional.empty();
-        return titled.isPresent() ? titled : party.isEmpty() && title.isEmpty() ? Optional.empty() : cast.first();
+        if (titled.isPresent()) {
+            return titled;
+        }
+        boolean headOfState = phrase.toLowerCase(Locale.ROOT).endsWith("head of state");
+        return party.isEmpty() && title.isEmpty() && !headOfState ? cast.shortened(phrase) : cast.first();
     }
 
     private String partyWords(List<TaggedWord> words, int[] subject) {
@@ -332,6 +360,8 @@ final class SpeakerRules {
             boolean capital = Character.isUpperCase(word.text().codePointAt(0));
             if (capital
                     && !cues.is("title", word)
+                    && !cues.has("titlepart", word.lower())
+                    && !cues.has("portfolio", word.lower())
                     && !word.isWord("the", "head", "state", "both", "in", "his", "her")) {
                 party.append(party.length() > 0 ? " " : "").append(word.text());
             }

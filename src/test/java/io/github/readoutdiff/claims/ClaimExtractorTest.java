@@ -287,4 +287,29 @@ class ClaimExtractorTest {
 
         assertThat(extraction.notices()).extracting(Notice::code).contains("unbalanced-quotation");
     }
+
+    @Test
+    void anAppositionBehindAnOfficeWithAFormOfAddressIntroducesItsHolder() {
+        Claim claim =
+                last("The Minister of Health of Sylvania, Hon. Ada Brandt, met the Graustark envoy, Mr. Otto Sapt. "
+                        + "The Minister stressed that the ferry must run.");
+
+        assertThat(speaker(claim)).isEqualTo("Ada Brandt");
+    }
+
+    @Test
+    void anAppositionTellsAnOfficeThatNoListKnows() {
+        Claim claim = last("The Voivod of Sylvania, Ada Brandt, met the President of Graustark, Otto Sapt. "
+                + "The Voivod stressed that the ferry must run.");
+
+        assertThat(speaker(claim)).isEqualTo("Ada Brandt");
+    }
+
+    @Test
+    void sheIsTheSubjectOfTheSentenceThatTellsOfTheMeeting() {
+        Claim claim = last("Foreign Minister Ada Brandt met her colleague Otto Sapt in Strelsau. "
+                + "She insisted on a new ferry.");
+
+        assertThat(speaker(claim)).isEqualTo("Ada Brandt");
+    }
 }
