@@ -1,5 +1,6 @@
 package io.github.readoutdiff.claims;
 
+import io.github.readoutdiff.text.DataLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ final class AccountWords {
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private AccountWords() {
-        for (String line : DataLines.of("account-words.txt")) {
+        for (String line : DataLines.of(AccountWords.class, "account-words.txt")) {
             int colon = line.indexOf(':');
             Set<String> words = lists.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>());
             for (String word : line.substring(colon + 1).strip().split(" +")) {

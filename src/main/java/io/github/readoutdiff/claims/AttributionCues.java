@@ -1,6 +1,7 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.claims.AttributionCue.Sort;
+import io.github.readoutdiff.text.DataLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class AttributionCues {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private AttributionCues() {
-        for (String line : DataLines.of("attribution-cues.txt")) {
+        for (String line : DataLines.of(AttributionCues.class, "attribution-cues.txt")) {
             String[] parts = line.split(" +");
             if (parts[0].endsWith(":")) {
                 words.put(

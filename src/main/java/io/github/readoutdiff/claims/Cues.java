@@ -1,5 +1,6 @@
 package io.github.readoutdiff.claims;
 
+import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Cues {
     record Cue(CueClass cueClass, int last) {}
 
     private Cues() {
-        for (String line : DataLines.of("cues.txt")) {
+        for (String line : DataLines.of(Cues.class, "cues.txt")) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon);
             for (String word : line.substring(colon + 1).strip().split(" +")) {

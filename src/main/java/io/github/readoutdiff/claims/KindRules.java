@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.DataLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ final class KindRules {
     private record Rule(ClaimKind kind, String speaker, Pattern words) {}
 
     private KindRules() {
-        rules = DataLines.of("kinds.txt").stream().map(KindRules::rule).toList();
+        rules = DataLines.of(KindRules.class, "kinds.txt").stream()
+                .map(KindRules::rule)
+                .toList();
     }
 
     static KindRules standard() {

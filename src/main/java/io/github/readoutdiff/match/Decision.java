@@ -1,5 +1,6 @@
 package io.github.readoutdiff.match;
 
+import io.github.readoutdiff.text.DataLines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Decision {
     private Decision() {}
 
     static Decision read(String file) {
-        return of(file, DataLines.of(file));
+        return of(file, DataLines.of(Decision.class, file));
     }
 
     static Decision of(String file, List<String> lines) {

@@ -6,6 +6,7 @@ import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.model.Strength;
+import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
@@ -245,7 +246,7 @@ final class Differences {
 
     private static Phrases<Integer> namingPhrases() {
         Phrases<Integer> phrases = new Phrases<>();
-        List<String> lines = DataLines.of("namings.txt");
+        List<String> lines = DataLines.of(Differences.class, "namings.txt");
         for (int i = 0; i < lines.size(); i++) {
             for (String phrase : lines.get(i).split(",")) {
                 phrases.put(phrase, i);
@@ -256,7 +257,7 @@ final class Differences {
 
     private static Phrases<Boolean> conditions() {
         Phrases<Boolean> phrases = new Phrases<>();
-        for (String line : DataLines.of("conditions.txt")) {
+        for (String line : DataLines.of(Differences.class, "conditions.txt")) {
             for (String phrase : line.split(",")) {
                 phrases.put(phrase, true);
             }

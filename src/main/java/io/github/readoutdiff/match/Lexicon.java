@@ -1,5 +1,6 @@
 package io.github.readoutdiff.match;
 
+import io.github.readoutdiff.text.DataLines;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class Lexicon {
 
     private static Phrases<Concept> concepts() {
         Phrases<Concept> phrases = new Phrases<>();
-        for (String line : DataLines.of("concepts.txt")) {
+        for (String line : DataLines.of(Lexicon.class, "concepts.txt")) {
             boolean name = line.contains("=");
             int mark = line.indexOf(name ? '=' : ':');
             Concept concept = new Concept("~" + line.substring(0, mark), name);
@@ -46,13 +47,13 @@ final class Lexicon {
 
     private static Set<String> frame() {
         Set<String> words = new HashSet<>();
-        DataLines.of("frame-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+        DataLines.of(Lexicon.class, "frame-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
         return Set.copyOf(words);
     }
 
     private static Map<Act, Phrases<Act>> acts() {
         Map<Act, Phrases<Act>> acts = new EnumMap<>(Act.class);
-        for (String line : DataLines.of("acts.txt")) {
+        for (String line : DataLines.of(Lexicon.class, "acts.txt")) {
             int colon = line.indexOf(':');
             Act act = Act.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             Phrases<Act> phrases = acts.computeIfAbsent(act, any -> new Phrases<>());

@@ -2,6 +2,7 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoder;
 import io.github.readoutdiff.encode.Encoding;
+import io.github.readoutdiff.text.DataLines;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ record Scale(double cosineMean, double cosineDeviation, double tokenMean, double
     private static final double LEAST_DEVIATION = 1e-6;
 
     static Scale of(Encoder encoder) {
-        List<Encoding> encodings = encoder.encodeAll(DataLines.of("unrelated.txt"));
+        List<Encoding> encodings = encoder.encodeAll(DataLines.of(Scale.class, "unrelated.txt"));
         Moments cosines = new Moments();
         Moments tokens = new Moments();
         for (int i = 0; i < encodings.size(); i++) {

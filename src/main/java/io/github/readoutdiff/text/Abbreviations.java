@@ -25,7 +25,7 @@ final class Abbreviations {
 
     private Abbreviations(Collection<String> more) {
         String section = "";
-        for (String line : DataLines.of("abbreviations.txt")) {
+        for (String line : DataLines.of(Abbreviations.class, "abbreviations.txt")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT);
                 continue;

@@ -32,7 +32,7 @@ final class Introductions {
 
     private static String titles() {
         List<String> titles = new ArrayList<>();
-        for (String title : DataLines.of("titles.txt")) {
+        for (String title : DataLines.of(Introductions.class, "titles.txt")) {
             titles.add(Pattern.quote(title));
             titles.add(Pattern.quote(Character.toUpperCase(title.charAt(0)) + title.substring(1)));
             StringBuilder capitals = new StringBuilder();

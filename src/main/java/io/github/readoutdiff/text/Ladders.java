@@ -99,7 +99,7 @@ public final class Ladders {
 
     private static Map<String, Ladder> load() {
         Map<String, Ladder> ladders = new LinkedHashMap<>();
-        for (String line : DataLines.of("ladders.txt")) {
+        for (String line : DataLines.of(Ladders.class, "ladders.txt")) {
             String[] part = line.split(" \\| ", 3);
             Ladder ladder = ladders.computeIfAbsent(
                     part[0], any -> new Ladder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));

@@ -330,7 +330,7 @@ public final class Mentions {
 
     private static Map<String, Map<String, String>> lexicon() {
         Map<String, Map<String, String>> lexicon = new HashMap<>();
-        for (String line : DataLines.of("mention-words.txt")) {
+        for (String line : DataLines.of(Mentions.class, "mention-words.txt")) {
             int colon = line.indexOf(':');
             Map<String, String> values = lexicon.computeIfAbsent(line.substring(0, colon), any -> new HashMap<>());
             for (String pair : line.substring(colon + 1).strip().split(" +")) {

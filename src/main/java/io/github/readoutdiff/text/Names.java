@@ -184,8 +184,8 @@ public final class Names {
         private final Map<String, NamedParty> persons = new LinkedHashMap<>();
 
         private Builder() {
-            states(DataLines.of("names.txt"));
-            persons(DataLines.of("persons.txt"));
+            states(DataLines.of(Names.class, "names.txt"));
+            persons(DataLines.of(Names.class, "persons.txt"));
         }
 
         /**

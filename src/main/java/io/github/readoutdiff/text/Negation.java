@@ -106,7 +106,7 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String line : DataLines.of("negation.txt")) {
+        for (String line : DataLines.of(Negation.class, "negation.txt")) {
             int colon = line.indexOf(':');
             words.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>())
                     .addAll(List.of(line.substring(colon + 1).strip().split(" +")));

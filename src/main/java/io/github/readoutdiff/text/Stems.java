@@ -70,7 +70,7 @@ public final class Stems implements Function<String, String> {
 
     private static Map<String, String> irregular() {
         Map<String, String> forms = new HashMap<>();
-        for (String line : DataLines.of("irregular-forms.txt")) {
+        for (String line : DataLines.of(Stems.class, "irregular-forms.txt")) {
             String[] words = line.split("[ :]+");
             for (int i = 1; i < words.length; i++) {
                 forms.put(words[i], words[0]);

@@ -34,7 +34,7 @@ public final class StopWords {
 
     private static Set<String> load() {
         List<String> words = new ArrayList<>();
-        DataLines.of("stop-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+        DataLines.of(StopWords.class, "stop-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
         return Set.copyOf(words);
     }
 }

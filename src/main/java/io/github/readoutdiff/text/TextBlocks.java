@@ -30,7 +30,7 @@ final class TextBlocks {
 
     private static Pattern furniture() {
         return Pattern.compile(
-                "(?:" + String.join("|", DataLines.of("furniture.txt")) + ")",
+                "(?:" + String.join("|", DataLines.of(TextBlocks.class, "furniture.txt")) + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
