@@ -1,42 +1,31 @@
 package io.github.readoutdiff.match;
 
+import io.github.readoutdiff.encode.Encoder;
 import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.text.LanguageGuess;
+import io.github.readoutdiff.text.Words;
 import java.util.Optional;
 
-/** The language of a readout: as given, else guessed from its letters where they tell. */
+/** Whether an encoder may speak of a readout: a score in a language that it does not know would be a wrong one. */
 final class Languages {
+    /** A text of fewer words may have no function word that tells its language. */
+    private static final int FEW_WORDS = 25;
+
     private Languages() {}
 
-    static Optional<String> of(Readout readout) {
-        return readout.language().or(() -> guess(readout.text()));
+    static boolean isKnown(Encoder encoder, Readout readout) {
+        Optional<String> language = LanguageGuess.of(readout);
+        return language.map(encoder::knows).orElseGet(() -> isTooShortToTell(readout.text()));
     }
 
-    /** The script of most letters tells Russian, Chinese and others from languages in Latin letters. */
-    private static Optional<String> guess(String text) {
-        int latin = 0;
-        int cyrillic = 0;
-        int han = 0;
-        int other = 0;
-        for (int i = 0; i < text.length(); ) {
-            int code = text.codePointAt(i);
-            i += Character.charCount(code);
-            if (!Character.isLetter(code)) {
-                continue;
-            }
-            switch (Character.UnicodeScript.of(code)) {
-                case LATIN -> latin++;
-                case CYRILLIC -> cyrillic++;
-                case HAN -> han++;
-                default -> other++;
-            }
-        }
-        int most = Math.max(Math.max(latin, cyrillic), Math.max(han, other));
-        if (most == 0 || most == latin) {
-            return Optional.empty();
-        }
-        if (most == cyrillic) {
-            return Optional.of("ru");
-        }
-        return Optional.of(most == han ? "zh" : "und");
+    private static boolean isTooShortToTell(String text) {
+        boolean latin = text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+        return latin && Words.of(text).size() < FEW_WORDS;
+    }
+
+    static String name(Readout readout) {
+        return LanguageGuess.of(readout).orElse("unknown");
     }
 }

@@ -6,7 +6,6 @@ import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Readout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +79,7 @@ public final class Matcher {
                 notices.add(Notice.about(
                         "language-not-known-to-model",
                         "The model " + encoder.name() + " does not know the language \""
-                                + Languages.of(readout).orElse("unknown") + "\" of " + readout.issuer()
+                                + Languages.name(readout) + "\" of " + readout.issuer()
                                 + "'s readout: its claims are matched by words, names and numbers alone, so points in other"
                                 + " words are missed.",
                         readout));
@@ -107,7 +106,6 @@ public final class Matcher {
     }
 
     private boolean isKnown(Readout readout) {
-        Optional<String> language = Languages.of(readout);
-        return encoder != null && (language.isEmpty() || encoder.knows(language.get()));
+        return encoder != null && Languages.isKnown(encoder, readout);
     }
 }
