@@ -48,13 +48,8 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ReadOptions reading = new ReadOptions();
 
-    @Option(
-            names = "--matcher",
-            paramLabel = "NAME",
-            converter = Matching.Words.class,
-            completionCandidates = Matching.Words.class,
-            description = "How claims are matched: semantic (by meaning, the default) or lexical (by words).")
-    private Matching matching = Matching.SEMANTIC;
+    @Mixin
+    private MatcherOption matcher = new MatcherOption();
 
     @Option(
             names = "--threads",
@@ -84,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private int compare(Manifest entries) throws IOException, InterruptedException {
         removeDrafts();
-        Batch batch = new Batch(folder, matching, reading.charset(), surroundings);
+        Batch batch = new Batch(folder, matcher.matching(), reading.charset(), surroundings);
         batch.run(entries, threads);
         BatchIndex.write(folder, entries);
         surroundings.say(batch.summary() + "; see " + folder.resolve("index.html"));

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,13 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "With --claims gold: give the annotated speakers and kinds too, not the spans alone.")
     private boolean withAttributes;
 
-    @Option(
-            names = "--matcher",
-            paramLabel = "NAME",
-            converter = Matching.Words.class,
-            completionCandidates = Matching.Words.class,
-            description = "How claims are matched: semantic (by meaning, the default) or lexical (by words).")
-    private Matching matching = Matching.SEMANTIC;
+    @Mixin
+    private MatcherOption matcher = new MatcherOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -85,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Outputs outputs = Outputs.plan(files, EnumSet.of(OutputFormat.TXT, OutputFormat.CSV), List.of());
         Gold gold = Gold.read(folder);
-        ReadoutDiff engine = matching.engine();
+        ReadoutDiff engine = matcher.matching().engine();
         Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD
                 ? engine.compareClaims(each.claimSets(withAttributes))
                 : engine.compare(each.readouts()));

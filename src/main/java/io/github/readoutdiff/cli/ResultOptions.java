@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What becomes of a comparison: files or text, and the exit code. */
@@ -19,13 +20,8 @@ final class ResultOptions {
                     + " times. Without it the text report goes to standard output.")
     private List<Path> outputs = new ArrayList<>();
 
-    @Option(
-            names = "--matcher",
-            paramLabel = "NAME",
-            converter = Matching.Words.class,
-            completionCandidates = Matching.Words.class,
-            description = "How claims are matched: semantic (by meaning, the default) or lexical (by words).")
-    private Matching matching = Matching.SEMANTIC;
+    @Mixin
+    private MatcherOption matcher = new MatcherOption();
 
     @Option(
             names = "--fail-on",
@@ -42,7 +38,7 @@ final class ResultOptions {
     }
 
     Matching matching() {
-        return matching;
+        return matcher.matching();
     }
 
     /** Writes the comparison and gives the exit code. */
