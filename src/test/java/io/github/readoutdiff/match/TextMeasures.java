@@ -119,6 +119,11 @@ public final class TextMeasures {
         }
     }
 
+    /** The weights of a logistic regression, the bias last. */
+    public static double[] regression(double[][] rows, boolean[] positive, double strength) {
+        return LogisticRegression.fit(rows, positive, strength);
+    }
+
     /** The cosine of two texts. */
     public static double cosine(Part left, Part right) {
         return left.own.dot(right.own);
@@ -156,13 +161,20 @@ public final class TextMeasures {
         DocumentCoverage coverage = DocumentCoverage.of(claim.words, sentences, stems, this::weight);
         add(row, coverage);
         add(row, DocumentCoverage.of(claim.words, sentences, stems, fresh));
-        double[] common = new double[claim.words.dimensions()];
+        int dimensions = 0;
+        for (Part part : home) {
+            dimensions = Math.max(dimensions, part.words.dimensions());
+        }
+        for (Part part : other) {
+            dimensions = Math.max(dimensions, part.words.dimensions());
+        }
+        double[] common = new double[dimensions];
         for (List<Part> text : List.of(home, other)) {
             int size = text.stream().mapToInt(Part::size).sum();
             for (Part part : text) {
                 double[] sum = part.words.sum(common.length);
                 for (int k = 0; k < common.length; k++) {
-                    common[k] += sum[k] / size;
+                    common[k] += sum[k] / Math.max(1, size);
                 }
             }
         }
