@@ -61,6 +61,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Inputs inputs = Inputs.of(names);
         Outputs outputs = result.plan(inputs.files());
+        inputs.repeated()
+                .forEach(name -> surroundings.say("note: " + name + " is named twice; it is compared with itself"));
         List<Input> read = inputs.read(surroundings.in(), reading.charset(), issuers);
         return result.finish(compare(read, result.matching().engine()), outputs, surroundings);
     }

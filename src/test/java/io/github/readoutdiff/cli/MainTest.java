@@ -222,6 +222,20 @@ class MainTest {
     }
 
     @Test
+    void readoutComparedWithItselfHasNoOneSidedPointAndIsSaidToBeNamedTwice() throws IOException {
+        Command command = Command.run("compare", ruritania, ruritania, "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command)
+                .isEqualTo(new Command(
+                        0,
+                        "",
+                        "readout-diff: note: " + ruritania + " is named twice; it is compared with itself\n"));
+        assertThat(ComparisonReader.read(folder.resolve("out.json")).points())
+                .isNotEmpty()
+                .allMatch(point -> point.isShared());
+    }
+
+    @Test
     void helpAndVersionGoToStandardOutput() {
         assertThat(Command.run("--version").out()).matches("readout-diff \\d+\\.\\d+\\.\\d+.*\n");
         assertThat(Command.run("compare", "--help").out()).startsWith("Usage: readout-diff compare INPUT INPUT...");
@@ -238,8 +252,6 @@ class MainTest {
             compare A B --matcher best          | readout-diff: Invalid value for option '--matcher': "best" is not one of semantic, lexical~Try 'readout-diff compare --help'.
             compare A B --fail-on x             | readout-diff: Invalid value for option '--fail-on' (CONDITION): "x" is not one of one-sided, differing, notice~Try 'readout-diff compare --help'.
             compare A                           | readout-diff: compare needs two or more inputs, got 1
-            compare A A                         | readout-diff: A is named twice; name each input once
-            compare A D/./ruritania.txt        | readout-diff: D/./ruritania.txt is named twice; name each input once
             compare - -                         | readout-diff: standard input (-) is named twice; it can be read once
             compare A B --issuer X              | readout-diff: --issuer is given once for 2 inputs; name the issuer of each input, in order, or none
             compare A B --charset klingon       | readout-diff: --charset klingon: there is no such charset; for example UTF-8 or windows-1251
