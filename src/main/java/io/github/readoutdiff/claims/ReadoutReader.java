@@ -46,10 +46,10 @@ final class ReadoutReader {
         this.sentences = sentences;
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
-        Cast cast = Cast.of(text);
+        Cast cast = Cast.of(text, names);
         subjects(cast);
         this.speakers = new SpeakerRules(
-                text, cast, new Parties(names), readout.issuer().name());
+                text, new References(cast, new Parties(names), readout.issuer().name()));
     }
 
     /** Persons without a title are known by the reporting verb behind them. */
@@ -110,10 +110,9 @@ final class ReadoutReader {
 
     private Voice labelled(Span name) {
         List<TaggedWord> words = TagRepair.of(tagger.tag(text, name));
-        Optional<Voice> known = speakers.named(words, 0, words.size(), null);
-        Speaker speaker = known.isPresent() && known.get().speaker().isNamed()
-                ? known.get().speaker()
-                : Speaker.of(name.in(text));
+        Speaker speaker = speakers.named(words, 0, words.size())
+                .filter(Speaker::isNamed)
+                .orElseGet(() -> Speaker.of(name.in(text)));
         return new Voice(speaker, "speaker label", name, null, true);
     }
 
@@ -252,8 +251,8 @@ final class ReadoutReader {
     private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {
         Span source =
                 Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
-        Optional<Voice> known = speakers.named(words, from, to, cue);
-        Speaker speaker = known.isPresent() ? known.get().speaker() : Speaker.of(source.in(text));
+        Optional<Speaker> known = speakers.named(words, from, to);
+        Speaker speaker = known.orElseGet(() -> Speaker.of(source.in(text)));
         if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
             speaker = speakers.lastSpeaker("quotation").speaker();
         }
@@ -324,7 +323,7 @@ final class ReadoutReader {
         if (piece.verb() < 0) {
             return before;
         }
-        int main = SpeakerRules.mainVerb(words, piece.verb());
+        int main = VerbGroup.at(words, piece.verb()).main();
         Optional<Cues.Cue> cue = Cues.standard().at(words, main);
         Voice voice = before;
         if (cue.isPresent() && before.source() != null) {

@@ -1,6 +1,7 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,8 @@ final class TagRepair {
                 && word.is(PartOfSpeech.NOUN)
                 && at + 1 < words.size()
                 && Character.isUpperCase(words.get(at + 1).text().codePointAt(0))
-                && !cues.is("title", word)
-                && !cues.is("titlepart", word)) {
+                && !Offices.standard().isHead(word.text())
+                && !Offices.standard().isPart(lower)) {
             set(at, PartOfSpeech.PROPN);
         } else if (cues.isPast(lower)
                 && !capital
