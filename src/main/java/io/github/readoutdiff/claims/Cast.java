@@ -75,6 +75,13 @@ final class Cast {
         return Optional.ofNullable(best);
     }
 
+    /** The words of all names. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        people.forEach(person -> words.addAll(List.of(person.name().split(" "))));
+        return words;
+    }
+
     /** Who bears exactly a name. */
     Optional<Person> bearing(String name) {
         return people.stream().filter(person -> person.name().equals(name)).findFirst();

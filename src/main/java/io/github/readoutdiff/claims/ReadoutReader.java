@@ -14,6 +14,7 @@ import io.github.readoutdiff.text.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class ReadoutReader {
     private final List<Quotation> quotations;
     private final Labels labels;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> nameWords;
     private int paragraph = -1;
     private int quotation;
     private @Nullable Voice label;
@@ -46,10 +48,13 @@ final class ReadoutReader {
         this.sentences = sentences;
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
-        Cast cast = Cast.of(text, names);
+        // an adjective of a state that no file knows is understood by its form
+        Names here = names.in(text);
+        Cast cast = Cast.of(text, here);
         subjects(cast);
+        this.nameWords = cast.words();
         this.speakers = new SpeakerRules(
-                text, new References(cast, new Parties(names), readout.issuer().name()));
+                text, new References(cast, new Parties(here), readout.issuer().name()));
     }
 
     /** Persons without a title are known by the reporting verb behind them. */
@@ -93,7 +98,7 @@ final class ReadoutReader {
             }
             span = Span.of(start, span.end());
         }
-        List<TaggedWord> words = TagRepair.of(tagger.tag(text, span));
+        List<TaggedWord> words = tagged(span);
         if (label != null) {
             fixed(words, label, Manner.DIRECT);
             return;
@@ -108,8 +113,12 @@ final class ReadoutReader {
         }
     }
 
+    private List<TaggedWord> tagged(Span span) {
+        return TagRepair.of(tagger.tag(text, span), nameWords);
+    }
+
     private Voice labelled(Span name) {
-        List<TaggedWord> words = TagRepair.of(tagger.tag(text, name));
+        List<TaggedWord> words = tagged(name);
         Speaker speaker = speakers.named(words, 0, words.size())
                 .filter(Speaker::isNamed)
                 .orElseGet(() -> Speaker.of(name.in(text)));
@@ -204,7 +213,7 @@ final class ReadoutReader {
 
     private List<TaggedWord> region(int from, int to) {
         return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetter)
-                ? TagRepair.of(tagger.tag(text, Span.of(from, to)))
+                ? tagged(Span.of(from, to))
                 : List.of();
     }
 

@@ -67,14 +67,14 @@ final class References {
 
     /** Whom a subject means; a cued subject may be a name that nothing introduces. */
     Optional<Reference> of(Subject subject, boolean cued) {
+        if (isJoint(subject)) {
+            return Optional.of(new Reference(Speaker.JOINT, "joint subject"));
+        }
         int head = subject.head();
         if (head < 0) {
             return abbreviated(subject);
         }
         TaggedWord word = subject.words().get(head);
-        if (isJoint(subject)) {
-            return Optional.of(new Reference(Speaker.JOINT, "joint subject"));
-        }
         if (word.isWord("they")) {
             return Optional.of(new Reference(Speaker.JOINT, "joint pronoun"));
         }

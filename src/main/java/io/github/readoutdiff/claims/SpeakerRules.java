@@ -96,6 +96,15 @@ final class SpeakerRules {
                         cueSpan,
                         cue == CueClass.SAY));
             }
+            if (cue == CueClass.MEET && past) {
+                // "A was received by B"
+                references.of(subject, false).ifPresent(reference -> references.note(reference.speaker()));
+                return Optional.of(Voice.NARRATION);
+            }
+            if (agent.filter(references::isPerson).isPresent() && past && !newParagraph) {
+                return Optional.of(new Voice(
+                        agent.get(), "passive with agent", null, span(words, verb.first(), verb.main() + 1), false));
+            }
             if (past && head >= 0 && cues.is("attention", words.get(head))) {
                 return Optional.of(
                         new Voice(Speaker.JOINT, "passive", null, span(words, verb.first(), verb.main() + 1), true));
@@ -119,6 +128,9 @@ final class SpeakerRules {
                 return joint(reference);
             }
             boolean tells = cue == CueClass.MEET || cue == CueClass.ACT;
+            if (tells && past && reference.rule().equals("pronoun")) {
+                return voice(reference);
+            }
             if (tells && (past || !carry.carries())) {
                 // who met is whom the next sentence's "she" means
                 references.note(speaker);
@@ -142,7 +154,11 @@ final class SpeakerRules {
         private Voice joint(Reference reference) {
             boolean arranged = (verb.isFuture() || verb.isArranged()) && !subject.has("countries", "peoples", "nations");
             boolean meets = cue == CueClass.MEET || cue == CueClass.ACT;
-            if (meets && past || arranged) {
+            if (meets && past) {
+                // "A and B met" tells of the event; "the leaders spoke of trade" of what both said
+                return subject.has("and") ? Voice.NARRATION : voice(reference);
+            }
+            if (arranged) {
                 return voice(reference);
             }
             if (cue == null && !verb.isModal() && (past || reference.rule().equals("joint pronoun"))) {
@@ -166,7 +182,7 @@ final class SpeakerRules {
                 return Voice.NARRATION;
             }
             boolean joint = subject.has("joint", "bilateral", "mutual") && (verb.isFuture() || verb.isArranged());
-            if (verb.isArranged() && verb.isPassive() || joint || verb.isArranged() && !carry.carries()) {
+            if (verb.isArranged() || joint) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (!carry.carries()) {
@@ -228,6 +244,14 @@ final class SpeakerRules {
                     end++;
                 }
                 return end == i + 1 ? Optional.empty() : named(words, i + 1, end);
+            }
+            // "on the Ruritanian side", "from the Ruritanian side"
+            if (words.get(i).isWord("on", "from") && i + 3 < to && words.get(i + 1).isWord("the")) {
+                for (int side = i + 2; side < to && side < i + 5; side++) {
+                    if (words.get(side).isWord("side", "part")) {
+                        return named(words, i + 1, side + 1);
+                    }
+                }
             }
         }
         return Optional.empty();

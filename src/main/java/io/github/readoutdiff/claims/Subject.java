@@ -3,7 +3,9 @@ package io.github.readoutdiff.claims;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.ADV;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.NUM;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
@@ -32,11 +34,15 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 start = i + 1;
             }
         }
-        if (start < verb && words.get(start).is(ADP)) {
-            // "in this context Mr Rassendyll"
+        if (start < verb && (words.get(start).is(ADP) || isTime(words, start))) {
+            // "in this context Mr Rassendyll", "in the talks he", "next month the minister"
             for (int i = start + 1; i < verb; i++) {
-                if (words.get(i).is(PROPN)
-                        && words.get(i - 1).is(NOUN)
+                TaggedWord word = words.get(i);
+                boolean opens = word.is(PROPN)
+                        || word.isWord("he", "she", "they", "it")
+                        || word.is(DET) && (i + 2 < verb || !words.get(start).is(ADP));
+                if (opens
+                        && words.get(i - 1).is(NOUN, NUM)
                         && !Character.isUpperCase(words.get(i - 1).text().codePointAt(0))) {
                     start = i;
                     break;
@@ -51,6 +57,11 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
             end--;
         }
         return new Subject(text, words, start, end);
+    }
+
+    private static boolean isTime(List<TaggedWord> words, int at) {
+        return words.get(at).isWord("next", "last", "this", "later", "earlier") && at + 1 < words.size()
+                && words.get(at + 1).is(NOUN);
     }
 
     /** "Mr Rassendyll, the king's cousin, said": the first comma opens what the last closes. */

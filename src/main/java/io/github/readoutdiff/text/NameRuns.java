@@ -70,7 +70,7 @@ final class NameRuns {
 
     private boolean isPersonal(int at, int from) {
         String lower = at(at).lower();
-        if (offices.isHead(at(at).text()) || at == from && offices.isNameless(lower)) {
+        if (offices.isHead(at(at).text()) || at == from && (offices.isNameless(lower) || offices.isRank(lower))) {
             return lower.equals("jr") || lower.equals("sr");
         }
         return !(at == from && offices.isPart(lower) && offices.isHead(nextWord(at)));
