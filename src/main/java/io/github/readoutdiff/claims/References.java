@@ -304,6 +304,11 @@ final class References {
                 : cast.known(parties, party).map(person -> Speaker.of(person.name()));
     }
 
+    /** The leader for whom the readout speaks: the person whom it names first. */
+    Optional<Speaker> ownLeader() {
+        return issuerKnown ? Optional.empty() : cast.first().map(person -> Speaker.of(person.name()));
+    }
+
     /** Two or three capitalised words that are no state: a person whom the text does not introduce. */
     private boolean isUnknownName(Subject subject) {
         if (subject.length() < 2 || subject.length() > 4) {

@@ -145,14 +145,14 @@ final class SpeakerRules {
             // a state's present position that nobody is said to voice is the issuer's own words, or its leader's
             if (!personal) {
                 boolean leader = !references.issuerKnown() && references.isPerson(speaker) && !newParagraph;
-                return leader ? voice(reference) : Voice.NARRATION;
+                return leader ? voice(reference) : past || newParagraph ? Voice.NARRATION : ownPosition();
             }
             return past || cue == null || modal ? voice(reference) : carriedOrNarration();
         }
 
         /** "The leaders will meet", "both sides are pleased"; "the two countries should" may be somebody's words. */
         private Voice joint(Reference reference) {
-            boolean arranged = (verb.isFuture() || verb.isArranged()) && !subject.has("countries", "peoples", "nations");
+            boolean arranged = verb.isFuture() || verb.isArranged();
             boolean meets = cue == CueClass.MEET || cue == CueClass.ACT;
             if (meets && past) {
                 // "A and B met" tells of the event; "the leaders spoke of trade" of what both said
@@ -181,22 +181,27 @@ final class SpeakerRules {
             if (event) {
                 return Voice.NARRATION;
             }
-            boolean joint = subject.has("joint", "bilateral", "mutual") && (verb.isFuture() || verb.isArranged());
-            if (verb.isArranged() || joint) {
+            boolean arrangement = subject.has("joint", "bilateral", "mutual")
+                    || head >= 0 && cues.is("arrangement", words.get(head));
+            if (verb.isArranged() || arrangement && verb.isFuture()) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
-            if (!carry.carries()) {
-                Optional<Speaker> leader = newParagraph || references.issuerKnown()
-                        ? Optional.empty()
-                        : references.spokenFor(subject);
+            if (!carry.carries() && !newParagraph && !references.issuerKnown()) {
+                Optional<Speaker> leader = references.spokenFor(subject);
                 if (leader.isPresent()) {
                     return new Voice(leader.get(), References.PARTY, subject.isEmpty() ? null : subject.span(), null, false);
                 }
-                if (verb.isFuture()) {
-                    return new Voice(Speaker.JOINT, "arrangement", null, null, false);
-                }
+                return past ? Voice.NARRATION : ownPosition();
             }
             return carriedOrNarration();
+        }
+
+        /** What a readout holds or foretells and nobody is said to say is ascribed to its own leader. */
+        private Voice ownPosition() {
+            return references
+                    .ownLeader()
+                    .map(leader -> new Voice(leader, "own position", null, null, false))
+                    .orElse(Voice.NARRATION);
         }
 
         private Voice carriedOrNarration() {
