@@ -120,13 +120,13 @@ final class Cast {
         return best;
     }
 
-    /** Who holds an office for a party; else who speaks for the party. */
+    /** Who holds an office for a party; else who speaks for the party without an office of another name. */
     Optional<Person> holder(String office, Parties parties, String party) {
         return people.stream()
                 .filter(person -> person.holds(office)
                         && person.party().filter(own -> parties.same(own, party)).isPresent())
                 .findFirst()
-                .or(() -> of(parties, party));
+                .or(() -> of(parties, party).filter(person -> office.isEmpty() || person.mayHold(office)));
     }
 
     /** The first person with an office. */

@@ -5,10 +5,15 @@ import io.github.readoutdiff.text.Sex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
 final class Person {
+    /** Offices of which a state has one: who holds one holds no other of them. */
+    private static final Set<String> HEADS =
+            Set.of("president", "chancellor", "premier", "king", "queen", "emir", "sultan", "minister", "secretary", "chairman");
+
     private final String name;
     private final List<String> offices;
     private final @Nullable String party;
@@ -67,6 +72,11 @@ final class Person {
             }
         }
         return false;
+    }
+
+    /** Whether nothing speaks against the person's holding an office: none is told, or only "counterpart" or a rank. */
+    boolean mayHold(String office) {
+        return isCalled(office) || offices.stream().allMatch(own -> own.equals("counterpart") || own.indexOf(' ') < 0 && !HEADS.contains(own));
     }
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */

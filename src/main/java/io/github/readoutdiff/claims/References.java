@@ -81,7 +81,7 @@ final class References {
         if (word.isWord("he", "she") && subject.length() == 1) {
             return pronoun(word.isWord("he") ? Sex.MALE : Sex.FEMALE);
         }
-        if (word.is(PRON)) {
+        if (word.is(PRON) || cues.is("event", word)) {
             return Optional.empty();
         }
         Optional<Person> person = cast.named(subject.phrase());
@@ -132,6 +132,9 @@ final class References {
         }
         // "the president of Ruritania and Queen Flavia"
         for (int i = subject.from() + 1; i + 1 < subject.to(); i++) {
+            if (words.get(i).is(ADP) && !words.get(i).isWord("of")) {
+                return false;
+            }
             if (words.get(i).isWord("and")) {
                 Subject left = subject.part(subject.from(), i);
                 Subject right = subject.part(i + 1, subject.to());
@@ -193,12 +196,15 @@ final class References {
         }
         boolean headOfState = bare.equals("head of state") || bare.equals("head of government");
         if (!issuerKnown) {
-            Optional<Person> called = cast.called(bare);
+            // a readout seldom tells the office of the president whom it is of
+            Optional<Person> own = cast.first().filter(first -> bare.equals("president") && !first.hasOffice());
+            Optional<Person> called = own.isPresent() ? own : cast.called(bare);
             if (called.isPresent()) {
                 return called;
             }
         }
-        String title = cast.officeIn(phrase);
+        String told = cast.officeIn(phrase);
+        String title = told.isEmpty() ? head(subject) : told;
         boolean leader = subject.tokens().stream().anyMatch(word -> offices.isHead(word.text()));
         if (title.isEmpty() && !leader || subject.last().is(ADP)) {
             return Optional.empty();
@@ -223,6 +229,18 @@ final class References {
             return Optional.empty();
         }
         return cast.called(bare).or(() -> cast.holding(title)).or(cast::withoutOffice);
+    }
+
+    /** The office that a subject ends with, in lower case, empty if it ends with none: "leader" fits every office. */
+    private String head(Subject subject) {
+        String head = "";
+        for (TaggedWord word : subject.tokens()) {
+            if (word.is(ADP)) {
+                break;
+            }
+            head = offices.isHead(word.text()) ? word.lower() : head;
+        }
+        return head.equals("leader") || head.equals("head") ? "" : head;
     }
 
     /** Only an office and an article: nothing says of whom. */

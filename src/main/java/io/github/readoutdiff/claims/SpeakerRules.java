@@ -131,7 +131,7 @@ final class SpeakerRules {
             if (tells && past && reference.rule().equals("pronoun")) {
                 return voice(reference);
             }
-            if (tells && (past || !carry.carries())) {
+            if (tells && !modal && !verb.isArranged() && (past || !carry.carries())) {
                 // who met is whom the next sentence's "she" means
                 references.note(speaker);
                 return Voice.NARRATION;
@@ -144,7 +144,7 @@ final class SpeakerRules {
             }
             // a state's present position that nobody is said to voice is the issuer's own words, or its leader's
             if (!personal) {
-                boolean leader = !references.issuerKnown() && references.isPerson(speaker) && !newParagraph;
+                boolean leader = !references.issuerKnown() && references.isPerson(speaker) && !(past && newParagraph);
                 return leader ? voice(reference) : past || newParagraph ? Voice.NARRATION : ownPosition();
             }
             return past || cue == null || modal ? voice(reference) : carriedOrNarration();
@@ -161,7 +161,8 @@ final class SpeakerRules {
             if (arranged) {
                 return voice(reference);
             }
-            if (cue == null && !verb.isModal() && (past || reference.rule().equals("joint pronoun"))) {
+            boolean both = reference.rule().equals("joint pronoun") || !subject.has("countries", "peoples", "nations");
+            if (cue == null && !verb.isModal() && (past || both)) {
                 return voice(reference);
             }
             if (carry.carries() && !newParagraph) {
@@ -178,7 +179,8 @@ final class SpeakerRules {
         }
 
         private Voice unnamed() {
-            if (event) {
+            boolean tells = cue == CueClass.MEET && past;
+            if (event || tells) {
                 return Voice.NARRATION;
             }
             boolean arrangement = subject.has("joint", "bilateral", "mutual")
