@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  readout-diff compare ruritania.txt sylvania.html -o report.html",
             "  readout-diff compare a.txt b.txt --issuer Borovia --issuer Graustark",
             "  readout-diff compare a.txt b.txt c.txt -o all.json -o table.csv",
+            "  readout-diff compare a.txt b.txt -o call.docx --title \"The call of 3 May\"",
             "  readout-diff compare claims.json b.txt --fail-on differing",
         })
 final class CompareCommand implements Callable<Integer> {
