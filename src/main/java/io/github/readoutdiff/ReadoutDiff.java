@@ -10,6 +10,7 @@ import io.github.readoutdiff.encode.Encoders;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Tool;
 import java.util.Arrays;
@@ -114,8 +115,22 @@ public final class ReadoutDiff {
      * @throws IllegalArgumentException if there are fewer than two, or two have one id
      */
     public Comparison compare(List<Readout> readouts) {
+        return compare(readouts, Overrides.none());
+    }
+
+    /**
+     * Compares two or more readouts and keeps to what a person decided about their claims in an earlier comparison.
+     *
+     * @param readouts the readouts, each with an id of its own
+     * @param overrides what a person decided; every point that a ruling touches has it in its evidence
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two have one id
+     * @throws io.github.readoutdiff.align.OverridesException if a ruling names a claim that is not there or reads
+     *     otherwise, or two contradict each other
+     */
+    public Comparison compare(List<Readout> readouts, Overrides overrides) {
         checkCount(readouts.size());
-        return align(readouts.stream().map(extractor::extract).toList());
+        return align(readouts.stream().map(extractor::extract).toList(), overrides);
     }
 
     /**
@@ -129,8 +144,22 @@ public final class ReadoutDiff {
      * @throws IllegalArgumentException if there are fewer than two, or two readouts have one id
      */
     public Comparison compareClaims(List<ClaimSet> sets) {
+        return compareClaims(sets, Overrides.none());
+    }
+
+    /**
+     * Compares claim sets that somebody prepared and keeps to what a person decided about their claims.
+     *
+     * @param sets the claim sets, each of a readout with an id of its own
+     * @param overrides what a person decided; every point that a ruling touches has it in its evidence
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two readouts have one id
+     * @throws io.github.readoutdiff.align.OverridesException if a ruling names a claim that is not there or reads
+     *     otherwise, or two contradict each other
+     */
+    public Comparison compareClaims(List<ClaimSet> sets, Overrides overrides) {
         checkCount(sets.size());
-        return align(sets.stream().map(extractor::completed).toList());
+        return align(sets.stream().map(extractor::completed).toList(), overrides);
     }
 
     /**
@@ -155,7 +184,7 @@ public final class ReadoutDiff {
         return jobs.map(job -> Outcome.of(job, each -> compare(readouts.apply(each))));
     }
 
-    private Comparison align(List<Extraction> extractions) {
+    private Comparison align(List<Extraction> extractions, Overrides overrides) {
         List<Notice> notices = extractions.stream()
                 .flatMap(extraction -> extraction.notices().stream())
                 .toList();
@@ -163,7 +192,8 @@ public final class ReadoutDiff {
                 tool,
                 ClaimIds.distinct(extractions.stream().map(Extraction::claims).toList()),
                 List.of(),
-                notices);
+                notices,
+                overrides);
     }
 
     /**
