@@ -35,6 +35,13 @@ final class Cast {
         return cast;
     }
 
+    /** The full name of a person whom a file of names knows by a phrase; the cast's own name where it has the person. */
+    Optional<String> listed(String phrase) {
+        return names.person(phrase)
+                .map(NamedParty::name)
+                .map(name -> named(name).map(Person::name).orElse(name));
+    }
+
     private Optional<String> knownState(String name) {
         return names.person(name).flatMap(NamedParty::state);
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
-final class ReadoutReader {
+final class ClaimReading {
     private static final int GOVERNING = 7;
     private static final int TAG_WORDS = 10;
     private static final int REGION = 240;
@@ -42,7 +42,7 @@ final class ReadoutReader {
     private @Nullable Quotation voiced;
     private Voice voice = Voice.NARRATION;
 
-    ReadoutReader(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
+    ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
         this.text = readout.text();
         this.tagger = tagger;
         this.sentences = sentences;
