@@ -208,12 +208,12 @@ public final class ClaimExtractor {
 
     /** The claim of a draft, with kind, polarity and strength from its words. */
     Claim claim(Readout readout, String id, Draft draft) {
-        Claim.Builder claim = Claim.in(readout, id).spans(List.of(draft.span()));
+        Claim.Builder claim = Claim.in(readout, id).spans(draft.spans());
         Speaker speaker = draft.speaker();
         if (speaker == null) {
             return claim.build();
         }
-        String own = draft.span().in(readout.text());
+        String own = draft.words(readout.text());
         ClaimKind kind = KindRules.standard().kind(draft.governing(), own, speaker);
         return claim.speaker(speaker)
                 .manner(draft.manner())
