@@ -13,8 +13,10 @@ import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Tool;
+import io.github.readoutdiff.text.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,8 @@ public final class ReadoutDiff {
     private final Tool tool;
 
     private ReadoutDiff(Builder builder) {
-        this.extractor = ClaimExtractor.create();
-        this.articles = ArticleReader.create();
+        this.extractor = ClaimExtractor.with(builder.names);
+        this.articles = ArticleReader.create().withNames(builder.names);
         this.aligner = builder.aligner();
         this.tool = new Tool(NAME, version(), aligner.matcherName());
     }
@@ -235,8 +237,24 @@ public final class ReadoutDiff {
         private boolean lexical;
         private @Nullable Encoder encoder;
         private double threshold = Aligner.DEFAULT_THRESHOLD;
+        private Names names = Names.create();
 
         private Builder() {}
+
+        /**
+         * Sets by which names states and persons are known when claims are ascribed to speakers.
+         *
+         * <pre>{@code
+         * ReadoutDiff.builder().names(Names.read(Path.of("names.txt"))).build();
+         * }</pre>
+         *
+         * @param names the names; {@link Names#create()} unless set
+         * @return this builder
+         */
+        public Builder names(Names names) {
+            this.names = Objects.requireNonNull(names, "names must not be null");
+            return this;
+        }
 
         /**
          * Sets from which score two claims are joined: lower joins more, higher leaves more one-sided.
