@@ -187,6 +187,30 @@ class HtmlReportIT {
     }
 
     @Test
+    void onADeskTheFirstThreeOmissionsOfEachSideStandOnTheFirstScreen() throws Exception {
+        open("rich", Sample.rich());
+
+        assertThat((Long) run("return [...document.querySelectorAll('.ranked')].map(list =>"
+                        + " [...list.children].filter(point => point.querySelector('.words').getBoundingClientRect().bottom"
+                        + " <= innerHeight).length).reduce((a, b) => Math.min(a, b))"))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aNearMissThatTellsSomethingIsSeenAtAGlance() throws Exception {
+        open("rich", Sample.rich());
+        WebElement closest = browser.findElement(By.cssSelector("#point-p14 .near > summary"));
+
+        assertThat(closest.getText())
+                .startsWith("Closest in Freedonia:")
+                .contains("rival position")
+                .contains("Freedonia opposes any attempt to close the strait");
+        closest.click();
+        browser.findElement(By.cssSelector("#point-p14 .near a")).click();
+        waitFor("return document.querySelectorAll('.m.on').length > 0");
+    }
+
+    @Test
     void overlappingClaimsCanBeChosenOneAfterTheOther() throws Exception {
         open("rich", Sample.rich());
         String overlap = "[...document.querySelectorAll('.m[data-c*=\" \"]')][0]";
