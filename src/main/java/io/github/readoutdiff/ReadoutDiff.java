@@ -14,6 +14,7 @@ import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Tool;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,15 +115,7 @@ public final class ReadoutDiff {
      */
     public Comparison compare(List<Readout> readouts) {
         checkCount(readouts.size());
-        List<Extraction> extractions = readouts.stream().map(extractor::extract).toList();
-        List<Notice> notices = extractions.stream()
-                .flatMap(extraction -> extraction.notices().stream())
-                .toList();
-        return aligner.align(
-                tool,
-                ClaimIds.distinct(extractions.stream().map(Extraction::claims).toList()),
-                List.of(),
-                notices);
+        return align(readouts.stream().map(extractor::extract).toList());
     }
 
     /**
@@ -137,8 +130,40 @@ public final class ReadoutDiff {
      */
     public Comparison compareClaims(List<ClaimSet> sets) {
         checkCount(sets.size());
-        List<ClaimSet> complete = sets.stream().map(extractor::complete).toList();
-        return aligner.align(tool, ClaimIds.distinct(complete), List.of(), List.of());
+        return align(sets.stream().map(extractor::completed).toList());
+    }
+
+    /**
+     * Compares many sets of readouts, one after the other, or several at a time if the stream is parallel.
+     *
+     * <p>The stream is lazy, keeps the order of the jobs and holds no comparison back, so memory does not grow with their
+     * number. A job that fails, for example because a file of it cannot be read, gives an outcome with the failure, and the
+     * others go on; an {@link Error} ends the stream.
+     *
+     * <pre>{@code
+     * diff.compareEach(folders.parallel(), folder -> readoutsIn(folder))
+     *         .forEach(outcome -> outcome.comparison().ifPresent(comparison -> store(outcome.job(), comparison)));
+     * }</pre>
+     *
+     * @param <J> what names a job, for example an id or a folder
+     * @param jobs the jobs
+     * @param readouts gives the readouts of a job; called once a job, from several threads if the stream is parallel
+     * @return what became of each job, in the order of the jobs
+     */
+    public <J> Stream<Outcome<J>> compareEach(
+            Stream<J> jobs, Function<? super J, ? extends List<Readout>> readouts) {
+        return jobs.map(job -> Outcome.of(job, each -> compare(readouts.apply(each))));
+    }
+
+    private Comparison align(List<Extraction> extractions) {
+        List<Notice> notices = extractions.stream()
+                .flatMap(extraction -> extraction.notices().stream())
+                .toList();
+        return aligner.align(
+                tool,
+                ClaimIds.distinct(extractions.stream().map(Extraction::claims).toList()),
+                List.of(),
+                notices);
     }
 
     /**

@@ -82,6 +82,10 @@ public final class ClaimExtractor {
         for (Draft draft : drafts(readout, notices)) {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
+        return extraction(readout, claims, notices);
+    }
+
+    private static Extraction extraction(Readout readout, List<Claim> claims, List<Notice> notices) {
         if (claims.isEmpty()) {
             notices.add(Notice.about(
                     "no-claims", "readout \"" + readout.id() + "\" has no sentence that states something", readout));
@@ -97,8 +101,19 @@ public final class ClaimExtractor {
      * @return the same claims with the same ids and spans; what the text does not tell stays unknown
      */
     public ClaimSet complete(ClaimSet prepared) {
+        return completed(prepared).claims();
+    }
+
+    /**
+     * Does what {@link #complete(ClaimSet)} does, and says what is doubtful in the text.
+     *
+     * @param prepared claims with spans
+     * @return the same claims with the same ids and spans, and notices
+     */
+    public Extraction completed(ClaimSet prepared) {
         Readout readout = prepared.readout();
-        List<Draft> drafts = drafts(readout, new ArrayList<>());
+        List<Notice> notices = new ArrayList<>();
+        List<Draft> drafts = drafts(readout, notices);
         List<Claim> claims = new ArrayList<>();
         int first = 0;
         for (Claim claim : prepared.claims()) {
@@ -109,7 +124,7 @@ public final class ClaimExtractor {
             Draft best = best(claim, drafts, first);
             claims.add(best == null ? claim : completed(readout, claim, best));
         }
-        return ClaimSet.of(readout, claims);
+        return extraction(readout, claims, notices);
     }
 
     /** The draft that shares most with a claim; drafts do not overlap, so the search stops behind the claim. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code claims FILE}. */
 @Command(
@@ -28,8 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ClaimsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The readout: a file in txt, md, html or json; - is standard input.")
-    private String name = "";
+    @Mixin
+    private OneInput input = new OneInput();
 
     @Option(
             names = {"-o", "--output"},
@@ -43,22 +42,19 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Who published it. Without it: the issuer that a JSON names, else the file's name.")
     private @Nullable String issuer;
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
-
     ClaimsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = Inputs.of(List.of(name));
-        Outputs outputs =
-                Outputs.plan(output == null ? List.of() : List.of(output), Set.of(OutputFormat.JSON), inputs.files());
-        Input input = inputs.read(surroundings.in(), reading.charset(), issuer == null ? List.of() : List.of(issuer))
-                .get(0);
+        Outputs outputs = Outputs.plan(
+                output == null ? List.of() : List.of(output),
+                Set.of(OutputFormat.JSON),
+                input.named().files());
+        Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
         String json = Reports.json(
-                input.claims().orElseGet(() -> ReadoutDiff.lexical().claims(input.readout())));
+                read.claims().orElseGet(() -> ReadoutDiff.lexical().claims(read.readout())));
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(json));
         } else {

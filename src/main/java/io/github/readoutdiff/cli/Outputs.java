@@ -91,13 +91,9 @@ final class Outputs {
                     throw failed(place, e);
                 }
             }
-            for (Map.Entry<Path, Path> each : written.entrySet()) {
-                try {
-                    move(each.getKey(), each.getValue());
-                } catch (IOException e) {
-                    throw failed(each.getValue(), e);
-                }
-            }
+            Placing.all(written);
+        } catch (Placing.FailedException e) {
+            throw failed(e.place(), e.reason());
         } finally {
             for (Path draft : new ArrayList<>(written.keySet())) {
                 delete(draft);
@@ -139,7 +135,7 @@ final class Outputs {
         return new CommandException("-o " + place + " cannot be written: " + e + "; nothing was written");
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -147,7 +143,7 @@ final class Outputs {
         }
     }
 
-    private static void delete(Path draft) {
+    static void delete(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
