@@ -131,7 +131,7 @@ final class DocxSheet implements Sheet {
         }
         body.beginCell();
         body.paragraph(CELL, phrases.agreement(point));
-        point.differences().forEach(difference -> note(phrases.difference(difference)));
+        findings.listed(point).forEach(difference -> note(phrases.difference(difference)));
         body.end();
         body.end();
     }

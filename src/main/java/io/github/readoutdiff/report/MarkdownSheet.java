@@ -100,7 +100,7 @@ final class MarkdownSheet implements Sheet {
             findings.sides().forEach(side -> cells.add(said(point, side)));
             cells.add(Stream.concat(
                             Stream.of("**" + text(phrases.agreement(point)) + "**"),
-                            point.differences().stream()
+                            findings.listed(point).stream()
                                     .map(phrases::difference)
                                     .map(MarkdownSheet::text))
                     .collect(Collectors.joining(BREAK)));

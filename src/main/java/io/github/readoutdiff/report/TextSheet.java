@@ -94,7 +94,7 @@ final class TextSheet implements Sheet {
                     block(indent + side.letter() + "  ", "", phrases.quoted(point, side) + implied);
                 }
             }
-            point.differences()
+            findings.listed(point)
                     .forEach(difference -> block(indent + "\u2260  ", YELLOW, phrases.difference(difference)));
         }
     }

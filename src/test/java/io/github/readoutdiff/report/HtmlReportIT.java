@@ -325,6 +325,11 @@ class HtmlReportIT {
 
         assertThat(run("return window.hacked === undefined")).isEqualTo(true);
         assertThat(browser.findElements(By.cssSelector("img, iframe, u"))).isEmpty();
+        assertThat((Boolean) run("return [...document.querySelectorAll('.point')].every(point =>"
+                        + " point.querySelector('.actions').getBoundingClientRect().right"
+                        + " <= point.getBoundingClientRect().right + 1)"))
+                .as("what can be done with a point stays beside it, however long its id is")
+                .isTrue();
         screenshot("hostile");
     }
 

@@ -262,7 +262,7 @@ class ReportsTest {
     private static Map<String, List<String>> wordsByList(Document page) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (Element heading : page.select("h2")) {
-            String title = heading.text();
+            String title = heading.text().replace("\u200E", "");
             if (title.startsWith("In ") && title.contains("not found in")) {
                 Element list = heading.nextElementSibling();
                 lists.put(
@@ -286,7 +286,7 @@ class ReportsTest {
     private static Map<String, List<String>> wordsByList(String text) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         String list = "";
-        for (String line : text.split("\n")) {
+        for (String line : text.replace("\u200E", "").split("\n")) {
             if (line.startsWith("IN ")) {
                 list = line.contains(", NOT FOUND IN")
                         ? "only " + titleCase(line.substring(3, line.indexOf(", NOT FOUND")))
