@@ -133,7 +133,7 @@ final class DocxSheet implements Sheet {
         body.beginCell();
         body.paragraph(CELL, phrases.agreement(point));
         phrases.rulings(point).forEach(ruling -> note(Visible.line(ruling)));
-        point.differences().forEach(difference -> note(phrases.difference(difference)));
+        findings.listed(point).forEach(difference -> note(phrases.difference(difference)));
         body.end();
         body.end();
     }

@@ -45,7 +45,7 @@ final class Findings {
             String name = issuers.getOrDefault(readout.issuer().name(), 0) > 1
                     ? issuer + " (" + Visible.line(readout.id()) + ")"
                     : issuer;
-            sides.add(Side.of(sides.size(), set, name, comparison));
+            sides.add(Side.of(sides.size(), set, labels.closed(name), comparison));
         }
         for (ClaimSet set : comparison.asides()) {
             String name = labels.get("aside." + set.readout().id());
@@ -65,7 +65,9 @@ final class Findings {
 
     /** A title that names the issuers. */
     String title() {
-        return labels.get(comparison.isArticle() ? "title.article" : "title", listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
+        return labels.get(
+                comparison.isArticle() ? "title.article" : "title",
+                listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
     }
 
     Labels labels() {
@@ -240,6 +242,16 @@ final class Findings {
                         .filter(Speaker::isNamed)
                         .ifPresent(speaker -> counts.merge(speaker.name(), 1, Integer::sum)));
         return counts;
+    }
+
+    /**
+     * The differences of a point that a list names. Details, which only say what one text has more, are left out where more
+     * than two texts would each be held against each; the page marks them where they stand.
+     */
+    List<Difference> listed(Point point) {
+        return point.differences().stream()
+                .filter(difference -> sides.size() < 3 || difference.kind() != DifferenceKind.DETAIL)
+                .toList();
     }
 
     /** The speakers with the largest shares of the words of a side's claims; empty if no speaker is known. */

@@ -63,6 +63,21 @@ final class Labels {
         return title;
     }
 
+    /**
+     * A name that does not turn what follows it: where it is written against the direction of these words, a mark of their
+     * own direction ends it. Without the mark a number after a right-to-left name would stand before it.
+     */
+    String closed(String name) {
+        boolean rightToLeft = get("direction").equals("rtl");
+        boolean against = name.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> rightToLeft
+                        ? direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        : direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return against ? name + (rightToLeft ? "\u200F" : "\u200E") : name;
+    }
+
     /** The words for a key, with {@code {0}}, {@code {1}} ... replaced by the values. */
     String get(String key, Object... values) {
         String pattern = pattern(key);

@@ -83,10 +83,11 @@ final class MarkdownSheet implements Sheet {
                     .append("- **")
                     .append(text(ruling))
                     .append("**\n"));
-            point.nearMisses().forEach(miss -> out.append(indent)
-                    .append("- ")
-                    .append(text(phrases.nearest(miss)))
-                    .append('\n'));
+            point.nearMisses()
+                    .forEach(miss -> out.append(indent)
+                            .append("- ")
+                            .append(text(phrases.nearest(miss)))
+                            .append('\n'));
         }
         out.append('\n');
     }
@@ -104,7 +105,7 @@ final class MarkdownSheet implements Sheet {
             cells.add(Stream.concat(
                             Stream.concat(Stream.of(phrases.agreement(point)), phrases.rulings(point).stream())
                                     .map(bold -> "**" + text(bold) + "**"),
-                            point.differences().stream()
+                            findings.listed(point).stream()
                                     .map(phrases::difference)
                                     .map(MarkdownSheet::text))
                     .collect(Collectors.joining(BREAK)));

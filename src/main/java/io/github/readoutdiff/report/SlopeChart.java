@@ -66,6 +66,8 @@ final class SlopeChart {
                 .toList());
         html.open("figure", "class", "chart slopes");
         html.leaf("h3", title);
+        // labels on both sides do not shrink well, so a narrow screen scrolls
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
         html.open(
                 "svg",
                 "viewBox",
@@ -79,7 +81,7 @@ final class SlopeChart {
         shown.forEach(row -> row(html, row, heavy.contains(row)));
         labels(html, shown, 0, heavy);
         labels(html, shown, sides.size() - 1, heavy);
-        html.close();
+        html.close().close();
         html.leaf("figcaption", description);
         table(html);
         html.close();
@@ -116,7 +118,7 @@ final class SlopeChart {
                 "x",
                 middle,
                 "y",
-                String.valueOf(TOP - 4),
+                String.valueOf(TOP - 9),
                 "text-anchor",
                 "middle",
                 "class",
