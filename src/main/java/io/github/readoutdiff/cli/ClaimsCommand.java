@@ -53,8 +53,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 Set.of(OutputFormat.JSON),
                 input.named().files());
         Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
-        String json = Reports.json(
-                read.claims().orElseGet(() -> ReadoutDiff.lexical().claims(read.readout())));
+        String json =
+                Reports.json(read.claims().orElseGet(() -> ReadoutDiff.lexical().claims(read.readout())));
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(json));
         } else {
