@@ -14,6 +14,7 @@ import io.github.readoutdiff.text.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class ReadoutReader {
     private final List<Quotation> quotations;
     private final Labels labels;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> nameWords;
     private int paragraph = -1;
     private int quotation;
     private @Nullable Voice label;
@@ -46,10 +48,13 @@ final class ReadoutReader {
         this.sentences = sentences;
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
-        Cast cast = Cast.of(text);
+        // an adjective of a state that no file knows is understood by its form
+        Names here = names.in(text);
+        Cast cast = Cast.of(text, here);
         subjects(cast);
+        this.nameWords = cast.words();
         this.speakers = new SpeakerRules(
-                text, cast, new Parties(names), readout.issuer().name());
+                text, new References(cast, new Parties(here), readout.issuer().name()));
     }
 
     /** Persons without a title are known by the reporting verb behind them. */
@@ -93,7 +98,7 @@ final class ReadoutReader {
             }
             span = Span.of(start, span.end());
         }
-        List<TaggedWord> words = TagRepair.of(tagger.tag(text, span));
+        List<TaggedWord> words = tagged(span);
         if (label != null) {
             fixed(words, label, Manner.DIRECT);
             return;
@@ -108,12 +113,15 @@ final class ReadoutReader {
         }
     }
 
+    private List<TaggedWord> tagged(Span span) {
+        return TagRepair.of(tagger.tag(text, span), nameWords);
+    }
+
     private Voice labelled(Span name) {
-        List<TaggedWord> words = TagRepair.of(tagger.tag(text, name));
-        Optional<Voice> known = speakers.named(words, 0, words.size(), null);
-        Speaker speaker = known.isPresent() && known.get().speaker().isNamed()
-                ? known.get().speaker()
-                : Speaker.of(name.in(text));
+        List<TaggedWord> words = tagged(name);
+        Speaker speaker = speakers.named(words, 0, words.size())
+                .filter(Speaker::isNamed)
+                .orElseGet(() -> Speaker.of(name.in(text)));
         return new Voice(speaker, "speaker label", name, null, true);
     }
 
@@ -205,7 +213,7 @@ final class ReadoutReader {
 
     private List<TaggedWord> region(int from, int to) {
         return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetter)
-                ? TagRepair.of(tagger.tag(text, Span.of(from, to)))
+                ? tagged(Span.of(from, to))
                 : List.of();
     }
 
@@ -252,8 +260,8 @@ final class ReadoutReader {
     private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {
         Span source =
                 Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
-        Optional<Voice> known = speakers.named(words, from, to, cue);
-        Speaker speaker = known.isPresent() ? known.get().speaker() : Speaker.of(source.in(text));
+        Optional<Speaker> known = speakers.named(words, from, to);
+        Speaker speaker = known.orElseGet(() -> Speaker.of(source.in(text)));
         if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
             speaker = speakers.lastSpeaker("quotation").speaker();
         }
@@ -324,7 +332,7 @@ final class ReadoutReader {
         if (piece.verb() < 0) {
             return before;
         }
-        int main = SpeakerRules.mainVerb(words, piece.verb());
+        int main = VerbGroup.at(words, piece.verb()).main();
         Optional<Cues.Cue> cue = Cues.standard().at(words, main);
         Voice voice = before;
         if (cue.isPresent() && before.source() != null) {

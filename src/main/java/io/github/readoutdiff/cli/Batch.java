@@ -111,7 +111,7 @@ final class Batch {
     private void write(String id, Comparison comparison) {
         for (Path file : List.of(page(folder, id), result(folder, id))) {
             Outputs.plan(List.of(file), EnumSet.allOf(OutputFormat.class), List.of())
-                    .write(format -> format.report().render(comparison));
+                    .write(format -> format.render(comparison, Wording.DEFAULT));
         }
     }
 

@@ -58,7 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(json));
         } else {
-            outputs.write(format -> json);
+            outputs.write(format -> Outputs.bytes(json));
         }
         return Main.DONE;
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  readout-diff compare ruritania.txt sylvania.html -o report.html",
             "  readout-diff compare a.txt b.txt --issuer Borovia --issuer Graustark",
             "  readout-diff compare a.txt b.txt c.txt -o all.json -o table.csv",
+            "  readout-diff compare a.txt b.txt -o call.docx --title \"The call of 3 May\"",
             "  readout-diff compare claims.json b.txt --fail-on differing",
         })
 final class CompareCommand implements Callable<Integer> {
@@ -61,6 +62,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Inputs inputs = Inputs.of(names);
         Outputs outputs = result.plan(inputs.files());
+        inputs.repeated()
+                .forEach(name -> surroundings.say("note: " + name + " is named twice; it is compared with itself"));
         List<Input> read = inputs.read(surroundings.in(), reading.charset(), issuers);
         return result.finish(compare(read, result.matching().engine()), outputs, surroundings);
     }

@@ -71,17 +71,22 @@ final class Outputs {
         return formats.isEmpty();
     }
 
+    /** Whether anything is written that has words of its own; without files the text report is. */
+    boolean haveWords() {
+        return isEmpty() || formats.values().stream().anyMatch(OutputFormat::hasWords);
+    }
+
     /** Writes all files, or none. */
-    void write(Function<OutputFormat, String> content) {
+    void write(Function<OutputFormat, byte[]> content) {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, OutputFormat> output : formats.entrySet()) {
                 Path place = output.getKey();
-                String text = content.apply(output.getValue());
+                byte[] whole = content.apply(output.getValue());
                 Path draft = draft(place);
                 written.put(draft, place);
                 try {
-                    Files.write(draft, bytes(text), StandardOpenOption.CREATE_NEW);
+                    Files.write(draft, whole, StandardOpenOption.CREATE_NEW);
                 } catch (IOException e) {
                     throw failed(place, e);
                 }

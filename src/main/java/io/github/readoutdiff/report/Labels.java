@@ -55,6 +55,14 @@ final class Labels {
         }
     }
 
+    /** A title that was given, which must say something. */
+    static String checkedTitle(String title) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("report title is blank; leave it out to have the issuers named");
+        }
+        return title;
+    }
+
     /** The words for a key, with {@code {0}}, {@code {1}} ... replaced by the values. */
     String get(String key, Object... values) {
         String pattern = pattern(key);
@@ -113,5 +121,10 @@ final class Labels {
 
     String speaker(Speaker speaker) {
         return speaker.isNamed() ? speaker.name() : get("speaker." + speaker.name());
+    }
+
+    /** A speaker that is given by name, or by the word that stands for nobody by name. */
+    String speaker(String name) {
+        return name.isBlank() ? get("speaker.unknown") : speaker(Speaker.of(name));
     }
 }

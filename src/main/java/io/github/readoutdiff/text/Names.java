@@ -75,7 +75,7 @@ public final class Names {
         Map<String, NamedParty> people = new LinkedHashMap<>(persons);
         Map<String, Optional<NamedParty>> onStage = new TreeMap<>();
         Names wider = new Names(more, people, onStage);
-        Introductions.of(text, wider).forEach(party -> {
+        introduced(text, wider).forEach(party -> {
             NamedParty known = people.get(key(party.name()));
             NamedParty best = known == null ? party : known;
             people.putIfAbsent(key(party.name()), best);
@@ -98,6 +98,31 @@ public final class Names {
         return wider;
     }
 
+    /** The persons whom the text introduces and no file knows, with their states. */
+    private static List<NamedParty> introduced(String text, Names names) {
+        Map<String, Optional<String>> offices = new TreeMap<>();
+        List<Introduction> found = Introductions.of(text, names);
+        for (Introduction person : found) {
+            Optional<String> state = person.party().flatMap(names::state);
+            if (state.isPresent()) {
+                person.offices()
+                        .forEach(office -> offices.merge(
+                                office, state, (one, other) -> one.equals(other) ? one : Optional.empty()));
+            }
+        }
+        return found.stream()
+                .filter(person -> names.person(person.name()).isEmpty() && names.state(person.name()).isEmpty())
+                .map(person -> new NamedParty(
+                        person.name(),
+                        true,
+                        person.party().flatMap(names::state).or(() -> person.offices().stream()
+                                .map(office -> offices.getOrDefault(office, Optional.empty()))
+                                .flatMap(Optional::stream)
+                                .findFirst())))
+                .filter(person -> person.name().contains(" ") || person.state().isPresent())
+                .toList();
+    }
+
     /**
      * The person who stands for a state in the text that was given to {@link #in(String)}.
      *
@@ -116,6 +141,11 @@ public final class Names {
      */
     public Optional<String> state(String phrase) {
         return Optional.ofNullable(longest(phrase, states));
+    }
+
+    /** Whether a whole phrase is a name of a state, not only a part of it. */
+    boolean isState(String phrase) {
+        return states.containsKey(key(phrase));
     }
 
     /**

@@ -231,19 +231,20 @@
   unhide();
 
   // ---- copying a quotation
-  all('.quote').forEach(function (quote) {
+  points.forEach(function (point) {
     var button = doc.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = doc.body.dataset.copy;
-    quote.hidden = true;
-    quote.parentNode.insertBefore(button, quote);
+    var actions = point.querySelector('.actions');
+    actions.insertBefore(button, actions.lastElementChild);
+    point.querySelector('.quote').hidden = true;
   });
 
   doc.addEventListener('click', function (event) {
     var button = event.target.closest('.copy');
     if (!button) { return; }
-    var quote = button.nextElementSibling;
+    var quote = button.closest('.point').querySelector('.quote');
     var text = quote.querySelector('.quotation').textContent;
     var done = function () {
       button.textContent = doc.body.dataset.copied;

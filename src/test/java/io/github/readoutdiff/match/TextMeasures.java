@@ -1,0 +1,376 @@
+package io.github.readoutdiff.match;
+
+import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.encode.Encoding;
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.Mention;
+import io.github.readoutdiff.text.Mentions;
+import io.github.readoutdiff.text.Negation;
+import io.github.readoutdiff.text.Stems;
+import io.github.readoutdiff.text.StopWords;
+import io.github.readoutdiff.text.Word;
+import io.github.readoutdiff.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The package's measures for texts that are not claims of a readout: what the commands for public data sets see. The rarity
+ * of a word is counted in the texts of the data set.
+ */
+public final class TextMeasures {
+    private final Stems stems = new Stems();
+    private final Map<String, Integer> textsWith = new HashMap<>();
+    private int texts;
+
+    /** Adds a text to those in which rarity is counted. */
+    public void count(String text) {
+        Set<String> seen = new HashSet<>(stems.of(text));
+        seen.forEach(stem -> textsWith.merge(stem, 1, Integer::sum));
+        texts++;
+    }
+
+    public double weight(String stem) {
+        return StrictMath.log(1 + (double) texts / (1 + textsWith.getOrDefault(stem, 0)));
+    }
+
+    public String stem(String key) {
+        return stems.apply(key);
+    }
+
+    /** A claim, or one sentence of a text. */
+    public static final class Part {
+        final String text;
+        final WordVectors words;
+        final WordVectors alone;
+        final Encoding own;
+        final List<Mention> mentions;
+        final List<Negation> negations;
+
+        private Part(String text, WordVectors words, WordVectors alone, Encoding own) {
+            this.text = text;
+            this.words = words;
+            this.alone = alone;
+            this.own = own;
+            this.mentions = Mentions.of(text);
+            this.negations = Negation.of(text);
+        }
+
+        /** A text alone. */
+        public static Part of(String text, Encoder encoder) {
+            Encoding own = encoder.encode(text);
+            WordVectors words = WordVectors.of(Words.of(text), own);
+            return new Part(text, words, words.alone(encoder::encode), own);
+        }
+
+        /** A text alone, for measures that need no words by themselves. */
+        public static Part plain(String text, Encoder encoder) {
+            Encoding own = encoder.encode(text);
+            WordVectors words = WordVectors.of(Words.of(text), own);
+            return new Part(text, words, words, own);
+        }
+
+        /** Words as a data set cuts them, joined by one blank each. */
+        public static Part ofTokens(List<String> tokens, Encoder encoder) {
+            String text = String.join(" ", tokens);
+            List<Word> words = new ArrayList<>();
+            int at = 0;
+            for (String token : tokens) {
+                words.add(new Word(Span.of(at, at + token.length()), token, token.toLowerCase(Locale.ROOT)));
+                at += token.length() + 1;
+            }
+            Encoding own = encoder.encode(text);
+            WordVectors vectors = WordVectors.of(words, own);
+            return new Part(text, vectors, vectors, own);
+        }
+
+        /** Those words of a sentence that a test accepts, which make the given text by themselves. */
+        public static Part within(String sentence, Predicate<Word> test, String text, Encoder encoder) {
+            WordVectors words =
+                    WordVectors.of(Words.of(sentence), encoder.encode(sentence)).where(test);
+            return new Part(text, words, words.alone(encoder::encode), encoder.encode(text));
+        }
+
+        /** The words of a claim as they are read in their sentence. */
+        public static Part of(Claim claim, String text, Encoder encoder) {
+            Span context = Context.of(text, claim.extent());
+            return within(
+                    context.in(text),
+                    word -> claim.spans().stream()
+                            .anyMatch(span -> span.start() < word.span().end() + context.start()
+                                    && word.span().start() + context.start() < span.end()),
+                    claim.text(),
+                    encoder);
+        }
+
+        public int size() {
+            return words.size();
+        }
+    }
+
+    /** The cosine of two texts. */
+    public static double cosine(Part left, Part right) {
+        return left.own.dot(right.own);
+    }
+
+    /** The links between the words of two texts: the index in the left, then that in the right. */
+    public static List<int[]> links(Part left, Part right) {
+        return WordAlignment.of(left.words, right.words).stream()
+                .map(link -> new int[] {link.left(), link.right()})
+                .toList();
+    }
+
+    /** The coverage of two texts by each other, words alike: the harmonic mean of both directions. */
+    public static double tokens(Part left, Part right) {
+        double there = DocumentCoverage.of(left.words, List.of(right.words), key -> key, any -> 1).anywhere();
+        double back = DocumentCoverage.of(right.words, List.of(left.words), key -> key, any -> 1).anywhere();
+        return Measures.harmonic(there, back);
+    }
+
+    /**
+     * How far the sentences of another text bear a claim out, in numbers: coverage by the words in their texts, by the same
+     * without what both texts have in common, and by the words alone; what is missing most; names, numbers, negations,
+     * opposites; order.
+     *
+     * @param claim the claim
+     * @param home the text that the claim stands in
+     * @param other the other text
+     */
+    public double[] of(Part claim, List<Part> home, List<Part> other) {
+        Row row = new Row();
+        ToDoubleFunction<String> fresh = fresh(home, other);
+        List<WordVectors> sentences = other.stream().map(part -> part.words).toList();
+        DocumentCoverage coverage = DocumentCoverage.of(claim.words, sentences, stems, this::weight);
+        add(row, coverage);
+        add(row, DocumentCoverage.of(claim.words, sentences, stems, fresh));
+        double[] common = new double[claim.words.dimensions()];
+        for (List<Part> text : List.of(home, other)) {
+            int size = text.stream().mapToInt(Part::size).sum();
+            for (Part part : text) {
+                double[] sum = part.words.sum(common.length);
+                for (int k = 0; k < common.length; k++) {
+                    common[k] += sum[k] / size;
+                }
+            }
+        }
+        add(row, DocumentCoverage.of(
+                claim.words.without(common, 2),
+                sentences.stream().map(words -> words.without(common, 2)).toList(),
+                stems,
+                fresh));
+        List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
+        add(row, DocumentCoverage.of(claim.alone, alone, stems, this::weight));
+        add(row, DocumentCoverage.of(claim.alone, alone, stems, fresh));
+        Part best = other.get(Math.max(0, coverage.bestSentence()));
+        double[] cosines =
+                other.stream().mapToDouble(part -> claim.own.dot(part.own)).sorted().toArray();
+        row.add(cosines[cosines.length - 1], cosines.length > 1 ? cosines[cosines.length - 2] : 0, coverage.words());
+        lacks(row, claim, other, coverage);
+        DocumentCoverage reverse = DocumentCoverage.of(best.words, List.of(claim.words), stems, this::weight);
+        row.add(reverse.anywhere(), at(reverse.lowest(false), 0), best.words.size());
+        row.add(NumberGuard.clashes(claim.mentions, best.mentions).isEmpty() ? 0 : 1);
+        row.add(claim.negations.size(), best.negations.size(), opposites(claim, best));
+        List<WordAlignment.Link> links = WordAlignment.of(claim.words, best.words);
+        row.add(
+                aligned(claim.words, links, coverage.weights()),
+                bigrams(claim.words, links),
+                inversions(claim.words, links),
+                lowestAligned(claim.words, best.words, links));
+        return row.values();
+    }
+
+    /** What {@link #of} says of two texts in both directions, and how often they differ in that. */
+    public double[] ofPair(Part left, Part right) {
+        double[] there = of(left, List.of(left), List.of(right));
+        double[] back = of(right, List.of(right), List.of(left));
+        double[] both = Arrays.copyOf(there, there.length + back.length + 1);
+        System.arraycopy(back, 0, both, there.length, back.length);
+        both[both.length - 1] = left.negations.isEmpty() == right.negations.isEmpty() ? 0 : 1;
+        return both;
+    }
+
+    /** How much a stem counts: less, the more sentences of the two texts have it, for then it is what both are about. */
+    private ToDoubleFunction<String> fresh(List<Part> home, List<Part> other) {
+        Map<String, Integer> sentencesWith = new HashMap<>();
+        for (List<Part> text : List.of(home, other)) {
+            for (Part part : text) {
+                Set<String> seen = new HashSet<>();
+                part.words.words().forEach(word -> seen.add(stems.apply(word.key())));
+                seen.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+            }
+        }
+        double all = home.size() + other.size();
+        return stem -> weight(stem) * StrictMath.log(1 + all / sentencesWith.getOrDefault(stem, 1));
+    }
+
+    private static void add(Row row, DocumentCoverage coverage) {
+        double[] lowest = coverage.lowest(false);
+        double[] one = coverage.lowest(true);
+        row.add(coverage.anywhere(), coverage.inOneSentence(), coverage.inNeighbours(2));
+        row.add(at(lowest, 0), at(lowest, 1), at(one, 0), at(one, 1));
+        row.add(Arrays.stream(lowest).limit((lowest.length + 2) / 3).average().orElse(1));
+        double[] best = coverage.everywhere();
+        double[] weights = coverage.weights();
+        double all = Arrays.stream(weights).sum();
+        double most = 0;
+        for (int i = 0; i < best.length; i++) {
+            most = Math.max(most, weights[i] * (1 - best[i]));
+        }
+        row.add(most / Math.max(1e-9, all), most);
+    }
+
+    private void lacks(Row row, Part claim, List<Part> other, DocumentCoverage coverage) {
+        Set<String> theirs = new HashSet<>();
+        other.forEach(part -> part.words.words().forEach(word -> theirs.add(stems.apply(word.key()))));
+        double[] best = coverage.everywhere();
+        double names = 0;
+        double numbers = 0;
+        double stop = 0;
+        int content = 0;
+        for (int i = 0; i < claim.words.size(); i++) {
+            Word word = claim.words.word(i);
+            boolean there = theirs.contains(stems.apply(word.key()));
+            if (word.isNumber() && !there) {
+                numbers++;
+            } else if (i > 0 && word.isCapitalised() && !there && !StopWords.contains(word.key())) {
+                names += 1 - best[i];
+            }
+            if (claim.words.isContent(i)) {
+                content++;
+            } else {
+                stop += best[i];
+            }
+        }
+        row.add(names, numbers, content, content == claim.size() ? 1 : stop / (claim.size() - content));
+    }
+
+    private double opposites(Part claim, Part other) {
+        Set<String> mine = new HashSet<>();
+        Set<String> theirs = new HashSet<>();
+        claim.words.words().forEach(word -> mine.add(stems.apply(word.key())));
+        other.words.words().forEach(word -> theirs.add(stems.apply(word.key())));
+        int found = 0;
+        for (String stem : mine) {
+            for (String there : theirs) {
+                if (!theirs.contains(stem) && !mine.contains(there) && Opposites.are(stem, there)) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Numbers in a row, in the order in which they were added. */
+    private static final class Row {
+        private double[] values = new double[0];
+
+        void add(double... more) {
+            int from = values.length;
+            values = Arrays.copyOf(values, from + more.length);
+            System.arraycopy(more, 0, values, from, more.length);
+        }
+
+        double[] values() {
+            return values;
+        }
+    }
+
+    private static double at(double[] sorted, int index) {
+        return sorted.length == 0 ? 1 : sorted[Math.min(index, sorted.length - 1)];
+    }
+
+    private static double aligned(WordVectors claim, List<WordAlignment.Link> links, double[] weights) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < weights.length; i++) {
+            int at = i;
+            all += weights[i];
+            sum += links.stream().anyMatch(link -> link.left() == at) ? weights[i] : 0;
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /** The share of neighbouring words of content whose counterparts stand close together, in the same order. */
+    private static double bigrams(WordVectors claim, List<WordAlignment.Link> links) {
+        int kept = 0;
+        int all = 0;
+        int last = -1;
+        for (int i = 0; i < claim.size(); i++) {
+            if (!claim.isContent(i)) {
+                continue;
+            }
+            if (last >= 0) {
+                all++;
+                int a = counterpart(links, last);
+                int b = counterpart(links, i);
+                if (a >= 0 && b >= a && b - a <= i - last + 2) {
+                    kept++;
+                }
+            }
+            last = i;
+        }
+        return all == 0 ? 1 : (double) kept / all;
+    }
+
+    private static double inversions(WordVectors claim, List<WordAlignment.Link> links) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < claim.size(); i++) {
+            int place = claim.isContent(i) ? counterpart(links, i) : -1;
+            if (place >= 0) {
+                places.add(place);
+            }
+        }
+        int turned = 0;
+        int all = 0;
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = i + 1; j < places.size(); j++) {
+                all++;
+                turned += places.get(i) > places.get(j) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) turned / all;
+    }
+
+    private static double lowestAligned(WordVectors claim, WordVectors other, List<WordAlignment.Link> links) {
+        double least = 1;
+        for (int i = 0; i < claim.size(); i++) {
+            if (claim.isContent(i)) {
+                int place = counterpart(links, i);
+                least = Math.min(least, place < 0 ? 0 : claim.cosine(i, other, place));
+            }
+        }
+        return least;
+    }
+
+    private static int counterpart(List<WordAlignment.Link> links, int word) {
+        return links.stream()
+                .filter(link -> link.left() == word)
+                .mapToInt(WordAlignment.Link::right)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** What the decision of the engine sees of two claims, by name. */
+    public static Map<String, Double> features(Match match) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        for (Feature feature : Feature.values()) {
+            features.put(feature.label(), match.pair().get(feature));
+        }
+        features.put("left-in-right", match.pair().leftInRight);
+        features.put("right-in-left", match.pair().rightInLeft);
+        features.put("left-tokens", match.pair().leftTokens);
+        features.put("right-tokens", match.pair().rightTokens);
+        features.put("score", match.score());
+        features.put("guarded", match.guard().isPresent() ? 1.0 : 0);
+        return features;
+    }
+}
