@@ -28,7 +28,7 @@ class OutputsTest {
                     if (format == OutputFormat.CSV) {
                         makeFolder(taken); // as another program might in the meantime
                     }
-                    return "after";
+                    return Outputs.bytes("after");
                 }))
                 .isInstanceOf(CommandException.class)
                 .hasMessageStartingWith("-o " + taken.toRealPath() + " cannot be written: ")
@@ -44,7 +44,7 @@ class OutputsTest {
         Path two = Files.writeString(folder.resolve("two.csv"), "before");
 
         Outputs.plan(List.of(one, two), EnumSet.allOf(OutputFormat.class), List.of())
-                .write(OutputFormat::suffix);
+                .write(format -> Outputs.bytes(format.suffix()));
 
         assertThat(one).hasContent(".txt");
         assertThat(two).hasContent(".csv");
