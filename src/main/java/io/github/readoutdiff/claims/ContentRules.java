@@ -239,16 +239,34 @@ final class ContentRules {
     /** Where a clause ends: the sentence's end, or where another attribution takes over. */
     int end(int from) {
         int limit = Math.min(row.end(), from + LONGEST);
+        int open = 0;
+        boolean leading = row.leads(from);
         for (int at = from; at < limit; at++) {
             if (row.quoted(at)) {
                 at = row.behindQuote(at) - 1;
                 continue;
             }
-            if (at > from + 1 && stopsClause(at)) {
+            Token token = row.at(at);
+            if (token.is("(")) {
+                open++;
+            } else if (token.is(")") && --open < 0) {
+                // the whole attribution stands in parentheses
+                return Math.max(at, from + 1);
+            }
+            if (at > from + 1 && (stopsClause(at) || leading && token.is(",") && startsMainClause(at + 1))) {
                 return at;
             }
         }
         return Math.max(limit, from + 1);
+    }
+
+    /** A subject with its verb behind the comma that closes "Saying that ..." at a sentence's beginning. */
+    private boolean startsMainClause(int from) {
+        int to = row.nounPhraseEnd(from, true);
+        while (row.at(to).tagged(ADV)) {
+            to++;
+        }
+        return to > from && !row.at(from).isMark() && row.at(to).isVerbal() && !row.at(to).low().endsWith("ing");
     }
 
     private boolean stopsClause(int at) {
@@ -325,11 +343,19 @@ final class ContentRules {
                     && !next.low().endsWith("ing")) {
                 return at;
             }
-            if (cues.is("clause-start", token.low()) && row.hasVerb(at + 1, Math.min(limit, at + 10))) {
+            if (startsOwnClause(at, limit)) {
                 return at;
             }
         }
         return limit;
+    }
+
+    /** "after they met"; but "as a neophyte" says what the object is called. */
+    private boolean startsOwnClause(int at, int limit) {
+        if (!cues.is("clause-start", row.at(at).low()) || !row.hasVerb(at + 1, Math.min(limit, at + 10))) {
+            return false;
+        }
+        return !row.at(at).is("as") || row.at(row.nounPhraseEnd(at + 1, false)).isVerbal();
     }
 
     /** The start of the clause that ends before a source that stands behind its content. */

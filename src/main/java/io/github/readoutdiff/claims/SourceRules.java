@@ -30,7 +30,11 @@ final class SourceRules {
             return from < to ? new Phrase(from, at + 1, "relative clause") : new Phrase(at, at + 1, "relative clause");
         }
         if (token.is(",")) {
-            return apposition(row, at);
+            Phrase named = apposition(row, at);
+            return named == null ? shared(row, at) : named;
+        }
+        if (token.is("-")) {
+            return betweenDashes(row, at);
         }
         if (token.is(")")) {
             int open = at;
@@ -68,6 +72,20 @@ final class SourceRules {
                         return new Phrase(from, comma, "apposition");
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Name \u2014 an office, or a clause \u2014 said". */
+    private static @Nullable Phrase betweenDashes(TokenRow row, int dash) {
+        for (int at = dash - 1; at > Math.max(0, dash - FAR); at--) {
+            if (row.quoted(at)) {
+                return null;
+            }
+            if (row.at(at).is("-")) {
+                int from = row.nounPhraseStart(at);
+                return from < at ? new Phrase(from, dash + 1, "apposition") : null;
             }
         }
         return null;

@@ -320,14 +320,20 @@ final class TokenRow {
         return false;
     }
 
-    /** All tokens that are not in quotation marks. */
-    List<Integer> open() {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            if (!quoted(i)) {
-                open.add(i);
+    /** Whether the words before a token are a participle or a conjunction that opens the sentence: "Saying that". */
+    boolean leads(int before) {
+        int first = 0;
+        while (first < before && at(first).isMark() && !quoted(first)) {
+            first++;
+        }
+        Token token = at(first);
+        boolean participle = token.tagged(VERB) && token.low().endsWith("ing");
+        boolean conjunction = AttributionCues.standard().is("subordinate", token.low());
+        for (int i = first; i < before && i < first + 30; i++) {
+            if (at(i).is(",") && !quoted(i)) {
+                return false;
             }
         }
-        return open;
+        return (participle || conjunction) && before - first < 30;
     }
 }
