@@ -241,6 +241,7 @@ final class ContentRules {
         int limit = Math.min(row.end(), from + LONGEST);
         int open = 0;
         boolean leading = row.leads(from);
+        boolean relative = row.isInRelativeClause(from);
         for (int at = from; at < limit; at++) {
             if (row.quoted(at)) {
                 at = row.behindQuote(at) - 1;
@@ -253,11 +254,17 @@ final class ContentRules {
                 // the whole attribution stands in parentheses
                 return Math.max(at, from + 1);
             }
-            if (at > from + 1 && (stopsClause(at) || leading && token.is(",") && startsMainClause(at + 1))) {
+            if (at > from + 1 && (stopsClause(at) || leading && token.is(",") && startsMainClause(at + 1)
+                    || relative && token.is(",") && startsPredicate(at + 1))) {
                 return at;
             }
         }
         return Math.max(limit, from + 1);
+    }
+
+    /** "who advised the king, thinks": the verb of the clause around the relative one. */
+    private boolean startsPredicate(int at) {
+        return row.at(at).isVerbal() && !row.at(at).low().endsWith("ing") && !row.quoted(at);
     }
 
     /** A subject with its verb behind the comma that closes "Saying that ..." at a sentence's beginning. */
@@ -276,7 +283,11 @@ final class ContentRules {
             if (next.low().endsWith("ing") && cues.verb(next.low()).isPresent() && next.tagged(VERB)) {
                 return true;
             }
-            if (saysAtEnd(at + 1)) {
+            if (saysAtEnd(at + 1) || saidBySubject(at + 1)) {
+                return true;
+            }
+            if (next.is("which") && cues.is("own-relative", row.at(at + 2).low())) {
+                // "..., which came a year after": the reporter places the event
                 return true;
             }
             if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
@@ -299,7 +310,21 @@ final class ContentRules {
     /** ", the readout said." closes a sentence. */
     private boolean saysAtEnd(int from) {
         int to = row.nounPhraseEnd(from, true);
-        return to > from && row.end() - to <= 4 && isFiniteSaying(to);
+        if (to == from || !isFiniteSaying(to)) {
+            return false;
+        }
+        Token next = row.at(to + 1);
+        boolean adjunct = next.tagged(ADP, SCONJ) && !next.is("that") || cues.is("time", next.low());
+        return row.end() - to <= 4 || adjunct;
+    }
+
+    /** ", said the ministry, ..." closes what stands before it too. */
+    private boolean saidBySubject(int at) {
+        if (!isFiniteSaying(at) || !row.at(at - 1).is(",")) {
+            return false;
+        }
+        int to = row.nounPhraseEnd(at + 1, true);
+        return to > at + 1 && (row.at(to).isMark() || row.quoted(to));
     }
 
     /** "he said" or "said" within a few tokens. */

@@ -30,8 +30,7 @@ final class SourceRules {
             return from < to ? new Phrase(from, at + 1, "relative clause") : new Phrase(at, at + 1, "relative clause");
         }
         if (token.is(",")) {
-            Phrase named = apposition(row, at);
-            return named == null ? shared(row, at) : named;
+            return apposition(row, at);
         }
         if (token.is("-")) {
             return betweenDashes(row, at);

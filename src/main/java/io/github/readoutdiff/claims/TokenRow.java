@@ -259,6 +259,16 @@ final class TokenRow {
                 at--;
                 continue;
             }
+            boolean described = (at(at - 1).tagged(ADJ, VERB) || at(at - 1).tagged(ADV))
+                    && !at(at - 1).isCapital()
+                    && at(at - 2).tagged(NOUN)
+                    && !quoted(at - 2)
+                    && AttributionCues.standard().is("insider", at(at - 1).low());
+            if (token.tagged(ADP) && described) {
+                // "people familiar with the matter"
+                at -= 2;
+                continue;
+            }
             if (token.tagged(CCONJ) && before && (token.is("and") || token.is("or"))) {
                 at--;
                 continue;
@@ -314,6 +324,22 @@ final class TokenRow {
                 return true;
             }
             if (at(i).is(",") && i > from + 12) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether ", who" or ", which" stands shortly before a token with no comma between. */
+    boolean isInRelativeClause(int before) {
+        for (int i = before - 1; i > Math.max(0, before - 12); i--) {
+            if (quoted(i)) {
+                return false;
+            }
+            if (at(i).is("who") || at(i).is("which")) {
+                return at(i - 1).is(",");
+            }
+            if (at(i).is(",")) {
                 return false;
             }
         }
