@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.report.Report;
 import io.github.readoutdiff.report.Reports;
 import io.github.readoutdiff.source.ReadoutReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,13 @@ class ExamplesTest {
         List<Readout> readouts = read(name);
         assertTrue(readouts.size() >= 2, name);
 
-        check(name, DIFF.compare(readouts));
+        check(name, "report.md", Reports.markdown(), DIFF.compare(readouts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "river-call")
+    void thePageOfSampleReadoutsIsUpToDate(String name) throws IOException {
+        check(name, "report.html", Reports.html().title("The call on the Orla sluices"), DIFF.compare(read(name)));
     }
 
     @ParameterizedTest
@@ -44,12 +52,12 @@ class ExamplesTest {
                         .map(readout -> readout.issuer().name())
                         .sorted()
                         .toList());
-        check(name, comparison);
+        check(name, "report.md", Reports.markdown(), comparison);
     }
 
-    private static void check(String name, Comparison comparison) throws IOException {
-        Path report = EXAMPLES.resolve(name).resolve("report.md");
-        String rendered = Reports.markdown().render(comparison);
+    private static void check(String name, String file, Report format, Comparison comparison) throws IOException {
+        Path report = EXAMPLES.resolve(name).resolve(file);
+        String rendered = format.render(comparison);
         if (!Files.exists(report)) {
             Files.writeString(report, rendered, StandardCharsets.UTF_8);
             throw new AssertionError(
@@ -62,8 +70,14 @@ class ExamplesTest {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(name))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .map(file -> ReadoutReader.create().read(file).readout())
+                    .map(file -> ReadoutReader.builder().issuer(issuer(file)).build().read(file).readout())
                     .toList();
         }
+    }
+
+    /** The file's name without its suffix, with a capital. */
+    private static String issuer(Path file) {
+        String name = String.valueOf(file.getFileName()).replace(".txt", "");
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -82,6 +82,10 @@ public final class ClaimExtractor {
         for (Draft draft : drafts(readout, notices)) {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
+        return extraction(readout, claims, notices);
+    }
+
+    private static Extraction extraction(Readout readout, List<Claim> claims, List<Notice> notices) {
         if (claims.isEmpty()) {
             notices.add(Notice.about(
                     "no-claims", "readout \"" + readout.id() + "\" has no sentence that states something", readout));
@@ -97,8 +101,19 @@ public final class ClaimExtractor {
      * @return the same claims with the same ids and spans; what the text does not tell stays unknown
      */
     public ClaimSet complete(ClaimSet prepared) {
+        return completed(prepared).claims();
+    }
+
+    /**
+     * Does what {@link #complete(ClaimSet)} does, and says what is doubtful in the text.
+     *
+     * @param prepared claims with spans
+     * @return the same claims with the same ids and spans, and notices
+     */
+    public Extraction completed(ClaimSet prepared) {
         Readout readout = prepared.readout();
-        List<Draft> drafts = drafts(readout, new ArrayList<>());
+        List<Notice> notices = new ArrayList<>();
+        List<Draft> drafts = drafts(readout, notices);
         List<Claim> claims = new ArrayList<>();
         int first = 0;
         for (Claim claim : prepared.claims()) {
@@ -109,7 +124,7 @@ public final class ClaimExtractor {
             Draft best = best(claim, drafts, first);
             claims.add(best == null ? claim : completed(readout, claim, best));
         }
-        return ClaimSet.of(readout, claims);
+        return extraction(readout, claims, notices);
     }
 
     /** The draft that shares most with a claim; drafts do not overlap, so the search stops behind the claim. */
@@ -173,7 +188,7 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            return new ReadoutReader(readout, tagger, names, found, quotations).read();
+            return new ClaimReading(readout, tagger, names, found, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {
@@ -193,12 +208,12 @@ public final class ClaimExtractor {
 
     /** The claim of a draft, with kind, polarity and strength from its words. */
     Claim claim(Readout readout, String id, Draft draft) {
-        Claim.Builder claim = Claim.in(readout, id).spans(List.of(draft.span()));
+        Claim.Builder claim = Claim.in(readout, id).spans(draft.spans());
         Speaker speaker = draft.speaker();
         if (speaker == null) {
             return claim.build();
         }
-        String own = draft.span().in(readout.text());
+        String own = draft.words(readout.text());
         ClaimKind kind = KindRules.standard().kind(draft.governing(), own, speaker);
         return claim.speaker(speaker)
                 .manner(draft.manner())

@@ -16,6 +16,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.Piece.Level;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -754,7 +755,7 @@ final class ClauseCutter {
         TaggedWord before = words.get(at - 1);
         boolean actor = Character.isUpperCase(before.text().codePointAt(0))
                 || cues.is("joint", before)
-                || cues.is("title", before)
+                || Offices.standard().isHead(before.text())
                 || before.isWord("side", "they", "he", "she");
         if (actor && cues.isPast(words.get(at).lower()) && clause.kind != Kind.RELATIVE) {
             return false;

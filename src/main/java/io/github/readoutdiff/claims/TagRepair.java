@@ -1,9 +1,11 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends the parts of speech that the tagger, trained on web pages, often gets wrong in official prose: reporting verbs taken
@@ -13,12 +15,21 @@ final class TagRepair {
     private final List<TaggedWord> words;
     private final Cues cues = Cues.standard();
 
-    private TagRepair(List<TaggedWord> words) {
+    private final Set<String> names;
+
+    private TagRepair(List<TaggedWord> words, Set<String> names) {
         this.words = new ArrayList<>(words);
+        this.names = names;
     }
 
-    static List<TaggedWord> of(List<TaggedWord> words) {
-        TagRepair repair = new TagRepair(words);
+    /**
+     * Words with mended parts of speech.
+     *
+     * @param words a tagged sentence
+     * @param names words that are known to be parts of names
+     */
+    static List<TaggedWord> of(List<TaggedWord> words, Set<String> names) {
+        TagRepair repair = new TagRepair(words, names);
         for (int i = 0; i < repair.words.size(); i++) {
             repair.mend(i);
         }
@@ -32,6 +43,14 @@ final class TagRepair {
         boolean capital = Character.isUpperCase(word.text().codePointAt(0));
         if (lower.equals("'s") || lower.equals("'")) {
             set(at, PartOfSpeech.PART);
+        } else if (capital && names.contains(word.text())) {
+            set(at, PartOfSpeech.PROPN);
+        } else if (lower.equals("both")
+                && at + 1 < words.size()
+                && (cues.isPast(words.get(at + 1).lower()) || words.get(at + 1).is(PartOfSpeech.AUX, PartOfSpeech.ADV))) {
+            set(at, PartOfSpeech.PRON);
+        } else if (!capital && word.is(PartOfSpeech.PROPN) && at > 0 && (cues.isPast(lower) || cues.isPresent(lower) && isThird(lower))) {
+            set(at, PartOfSpeech.VERB);
         } else if (at > 0
                 && capital
                 && word.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV)
@@ -40,7 +59,14 @@ final class TagRepair {
         } else if (at == 0
                 && capital
                 && words.size() > 1
-                && (word.is(PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.NOUN)
+                && !Offices.standard().isNameless(lower)
+                && !lower.endsWith("ly")
+                && (word.is(
+                                        PartOfSpeech.ADJ,
+                                        PartOfSpeech.VERB,
+                                        PartOfSpeech.NOUN,
+                                        PartOfSpeech.PRON,
+                                        PartOfSpeech.ADV)
                                 && cues.isPast(words.get(1).lower())
                         || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
             set(at, PartOfSpeech.PROPN);
@@ -66,8 +92,8 @@ final class TagRepair {
                 && word.is(PartOfSpeech.NOUN)
                 && at + 1 < words.size()
                 && Character.isUpperCase(words.get(at + 1).text().codePointAt(0))
-                && !cues.is("title", word)
-                && !cues.is("titlepart", word)) {
+                && !Offices.standard().isHead(word.text())
+                && !Offices.standard().isPart(lower)) {
             set(at, PartOfSpeech.PROPN);
         } else if (cues.isPast(lower)
                 && !capital

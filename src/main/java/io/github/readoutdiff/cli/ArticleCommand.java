@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code article FILE}. */
 @Command(
@@ -24,11 +23,11 @@ import picocli.CommandLine.Parameters;
 final class ArticleCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The article: a file in txt, md, html or json; - is standard input.")
-    private String name = "";
+    @Mixin
+    private OneInput input = new OneInput();
 
     @Mixin
-    private ReadOptions reading = new ReadOptions();
+    private NamesOption names = new NamesOption();
 
     @Mixin
     private ResultOptions result = new ResultOptions();
@@ -39,13 +38,11 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = Inputs.of(List.of(name));
-        Outputs outputs = result.plan(inputs.files());
-        Input article =
-                inputs.read(surroundings.in(), reading.charset(), List.of()).get(0);
+        Outputs outputs = result.plan(input.named().files());
+        Input article = input.read(surroundings, List.of());
         if (article.claims().isPresent()) {
-            throw new CommandException(name + " is a prepared claim set; give the article's text");
+            throw new CommandException(input.name() + " is a prepared claim set; give the article's text");
         }
-        return result.finish(result.matching().engine().article(article.readout()), outputs, surroundings);
+        return result.finish(result.matching().engine(names.names()).article(article.readout()), outputs, surroundings);
     }
 }

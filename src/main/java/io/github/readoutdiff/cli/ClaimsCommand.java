@@ -1,8 +1,8 @@
 package io.github.readoutdiff.cli;
 
-import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.report.Reports;
 import io.github.readoutdiff.source.Input;
+import io.github.readoutdiff.text.Names;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code claims FILE}. */
 @Command(
@@ -28,8 +27,11 @@ import picocli.CommandLine.Parameters;
 final class ClaimsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The readout: a file in txt, md, html or json; - is standard input.")
-    private String name = "";
+    @Mixin
+    private OneInput input = new OneInput();
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -43,26 +45,24 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Who published it. Without it: the issuer that a JSON names, else the file's name.")
     private @Nullable String issuer;
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
-
     ClaimsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = Inputs.of(List.of(name));
-        Outputs outputs =
-                Outputs.plan(output == null ? List.of() : List.of(output), Set.of(OutputFormat.JSON), inputs.files());
-        Input input = inputs.read(surroundings.in(), reading.charset(), issuer == null ? List.of() : List.of(issuer))
-                .get(0);
+        Outputs outputs = Outputs.plan(
+                output == null ? List.of() : List.of(output),
+                Set.of(OutputFormat.JSON),
+                input.named().files());
+        Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
+        Names known = names.names();
         String json = Reports.json(
-                input.claims().orElseGet(() -> ReadoutDiff.lexical().claims(input.readout())));
+                read.claims().orElseGet(() -> Matching.LEXICAL.engine(known).claims(read.readout())));
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(json));
         } else {
-            outputs.write(format -> json);
+            outputs.write(format -> Outputs.bytes(json));
         }
         return Main.DONE;
     }

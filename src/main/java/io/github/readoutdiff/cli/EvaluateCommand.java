@@ -61,6 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean withAttributes;
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private MatcherOption matcher = new MatcherOption();
 
     @Option(
@@ -81,14 +84,15 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Outputs outputs = Outputs.plan(files, EnumSet.of(OutputFormat.TXT, OutputFormat.CSV), List.of());
         Gold gold = Gold.read(folder);
-        ReadoutDiff engine = matcher.matching().engine();
+        ReadoutDiff engine = matcher.matching().engine(names.names());
         Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD
                 ? engine.compareClaims(each.claimSets(withAttributes))
                 : engine.compare(each.readouts()));
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(evaluation.toText()));
         } else {
-            outputs.write(format -> format == OutputFormat.CSV ? evaluation.toCsv() : evaluation.toText());
+            outputs.write(
+                    format -> Outputs.bytes(format == OutputFormat.CSV ? evaluation.toCsv() : evaluation.toText()));
         }
         return Main.DONE;
     }

@@ -24,16 +24,18 @@ final class Inputs {
     }
 
     static Inputs of(List<String> names) {
-        Set<Path> places = new HashSet<>();
-        for (String name : names) {
-            if (!places.add(name.equals(STANDARD_INPUT) ? Path.of(STANDARD_INPUT) : Outputs.place(path(name)))) {
-                throw new CommandException(
-                        name.equals(STANDARD_INPUT)
-                                ? "standard input (-) is named twice; it can be read once"
-                                : name + " is named twice; name each input once");
-            }
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new CommandException("standard input (-) is named twice; it can be read once");
         }
         return new Inputs(List.copyOf(names));
+    }
+
+    /** The names that lead to a file that was named before: a readout may be compared with itself, but seldom is on purpose. */
+    List<String> repeated() {
+        Set<Path> places = new HashSet<>();
+        return names.stream()
+                .filter(name -> !name.equals(STANDARD_INPUT) && !places.add(Outputs.place(path(name))))
+                .toList();
     }
 
     /** The inputs that are files. */

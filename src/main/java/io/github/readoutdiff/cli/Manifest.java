@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +177,10 @@ final class Manifest {
     }
 
     private String resolved(String input) {
-        return input.equals("-") ? input : file.resolveSibling(input).toString();
+        try {
+            return input.equals("-") ? input : file.resolveSibling(input).toString();
+        } catch (InvalidPathException e) {
+            throw new CommandException(file + ": an input is no file name here: " + e.getReason());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.readoutdiff.cli;
 
-import io.github.readoutdiff.report.Report;
+import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.report.Reports;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.Optional;
 enum OutputFormat {
     HTML,
     MD,
+    DOCX,
     JSON,
     CSV,
     TXT;
@@ -35,13 +36,30 @@ enum OutputFormat {
         return suffixes.toString();
     }
 
-    Report report() {
+    /** Whether it has words of its own, which have a language; the others are for programs. */
+    boolean hasWords() {
+        return this != JSON && this != CSV;
+    }
+
+    byte[] render(Comparison comparison, Wording wording) {
         return switch (this) {
-            case HTML -> Reports.html();
-            case MD -> Reports.markdown();
-            case JSON -> Reports.json();
-            case CSV -> Reports.csv();
-            case TXT -> Reports.text();
+            case HTML ->
+                Outputs.bytes(wording.titled(
+                                Reports.html().language(wording.language()), (report, title) -> report.title(title))
+                        .render(comparison));
+            case MD ->
+                Outputs.bytes(wording.titled(
+                                Reports.markdown().language(wording.language()), (report, title) -> report.title(title))
+                        .render(comparison));
+            case DOCX ->
+                wording.titled(Reports.docx().language(wording.language()), (report, title) -> report.title(title))
+                        .render(comparison);
+            case TXT ->
+                Outputs.bytes(wording.titled(
+                                Reports.text().language(wording.language()), (report, title) -> report.title(title))
+                        .render(comparison));
+            case JSON -> Outputs.bytes(Reports.json().render(comparison));
+            case CSV -> Outputs.bytes(Reports.csv().render(comparison));
         };
     }
 }

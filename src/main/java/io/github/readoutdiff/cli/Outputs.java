@@ -71,28 +71,29 @@ final class Outputs {
         return formats.isEmpty();
     }
 
+    /** Whether anything is written that has words of its own; without files the text report is. */
+    boolean haveWords() {
+        return isEmpty() || formats.values().stream().anyMatch(OutputFormat::hasWords);
+    }
+
     /** Writes all files, or none. */
-    void write(Function<OutputFormat, String> content) {
+    void write(Function<OutputFormat, byte[]> content) {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, OutputFormat> output : formats.entrySet()) {
                 Path place = output.getKey();
-                String text = content.apply(output.getValue());
+                byte[] whole = content.apply(output.getValue());
                 Path draft = draft(place);
                 written.put(draft, place);
                 try {
-                    Files.write(draft, bytes(text), StandardOpenOption.CREATE_NEW);
+                    Files.write(draft, whole, StandardOpenOption.CREATE_NEW);
                 } catch (IOException e) {
                     throw failed(place, e);
                 }
             }
-            for (Map.Entry<Path, Path> each : written.entrySet()) {
-                try {
-                    move(each.getKey(), each.getValue());
-                } catch (IOException e) {
-                    throw failed(each.getValue(), e);
-                }
-            }
+            Placing.all(written);
+        } catch (Placing.FailedException e) {
+            throw failed(e.place(), e.reason());
         } finally {
             for (Path draft : new ArrayList<>(written.keySet())) {
                 delete(draft);
@@ -134,7 +135,7 @@ final class Outputs {
         return new CommandException("-o " + place + " cannot be written: " + e + "; nothing was written");
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -142,7 +143,7 @@ final class Outputs {
         }
     }
 
-    private static void delete(Path draft) {
+    static void delete(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.readoutdiff.cli;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.report.Reports;
+import io.github.readoutdiff.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ final class ResultOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write a report; the suffix html, md, json, csv or txt picks its format. May be given several"
-                    + " times. Without it the text report goes to standard output.")
+            description = "Write a report; the suffix html, md, docx, json, csv or txt picks its format. May be given"
+                    + " several times. Without it the text report goes to standard output.")
     private List<Path> outputs = new ArrayList<>();
+
+    @Mixin
+    private Wording wording = new Wording();
 
     @Mixin
     private MatcherOption matcher = new MatcherOption();
@@ -34,7 +38,9 @@ final class ResultOptions {
     private List<FailOn> failOn = new ArrayList<>();
 
     Outputs plan(List<Path> inputs) {
-        return Outputs.plan(outputs, EnumSet.allOf(OutputFormat.class), inputs);
+        Outputs planned = Outputs.plan(outputs, EnumSet.allOf(OutputFormat.class), inputs);
+        wording.check(planned);
+        return planned;
     }
 
     Matching matching() {
@@ -45,13 +51,14 @@ final class ResultOptions {
     int finish(Comparison comparison, Outputs planned, Surroundings surroundings) throws IOException {
         if (planned.isEmpty()) {
             Terminal terminal = surroundings.terminal();
-            String text = Reports.text()
+            TextReport report = Reports.text()
+                    .language(wording.language())
                     .width(terminal.columns())
-                    .colour(terminal.colours())
-                    .render(comparison);
+                    .colour(terminal.colours());
+            String text = wording.titled(report, TextReport::title).render(comparison);
             surroundings.out().write(Outputs.bytes(text));
         } else {
-            planned.write(format -> format.report().render(comparison));
+            planned.write(format -> format.render(comparison, wording));
             for (Notice notice : comparison.notices()) {
                 surroundings.say("note: " + notice.message());
             }

@@ -40,30 +40,27 @@ final class BertNetwork {
                 .max()
                 .orElse(0);
         float[][] hidden = Matrix.allocate(rows, size);
-        float[][] query = Matrix.allocate(rows, size);
-        float[][] key = Matrix.allocate(rows, size);
-        float[][] value = Matrix.allocate(rows, size);
+        float[][] attention = Matrix.allocate(rows, 3 * size);
+        float[][] change = Matrix.allocate(rows, size);
         float[][] context = Matrix.allocate(rows, size);
         float[][] inner = Matrix.allocate(rows, wide);
         float[] scratch = new float[wide];
         embed(texts, hidden);
         for (BertLayer layer : weights.layers()) {
-            layer.query().apply(hidden, query, rows);
-            layer.key().apply(hidden, key, rows);
-            layer.value().apply(hidden, value, rows);
+            layer.attentionInput().apply(hidden, attention, rows);
             int first = 0;
             for (int[] ids : texts) {
-                attend(query, key, value, context, first, ids.length);
+                attend(attention, context, first, ids.length);
                 first += ids.length;
             }
-            layer.attentionOutput().apply(context, query, rows);
-            addAndNormalise(query, hidden, layer.attentionNorm(), tokens);
+            layer.attentionOutput().apply(context, change, rows);
+            addAndNormalise(change, hidden, layer.attentionNorm(), tokens);
             layer.intermediate().apply(hidden, inner, rows);
             for (int i = 0; i < tokens; i++) {
                 Functions.gelu(inner[i], scratch, layer.intermediate().outputs());
             }
-            layer.output().apply(inner, query, rows);
-            addAndNormalise(query, hidden, layer.outputNorm(), tokens);
+            layer.output().apply(inner, change, rows);
+            addAndNormalise(change, hidden, layer.outputNorm(), tokens);
         }
         return hidden;
     }
@@ -83,8 +80,12 @@ final class BertNetwork {
         }
     }
 
-    /** Each token of one text takes up the values of the others, head by head, by how well key and query agree. */
-    private void attend(float[][] query, float[][] key, float[][] value, float[][] context, int first, int count) {
+    /**
+     * Each token of one text takes up the values of the others, head by head, by how well key and query agree.
+     *
+     * @param attention by token, query, key and value one behind the other
+     */
+    private void attend(float[][] attention, float[][] context, int first, int count) {
         int rows = Matrix.padded(count);
         float[][] queries = Matrix.allocate(rows, headSize);
         float[][] keys = Matrix.allocate(headSize, count); // turned, so that products run along rows
@@ -94,11 +95,11 @@ final class BertNetwork {
         for (int head = 0; head < weights.heads(); head++) {
             int from = head * headSize;
             for (int i = 0; i < count; i++) {
-                System.arraycopy(query[first + i], from, queries[i], 0, headSize);
-                System.arraycopy(value[first + i], from, values[i], 0, headSize);
-                float[] row = key[first + i];
+                float[] row = attention[first + i];
+                System.arraycopy(row, from, queries[i], 0, headSize);
+                System.arraycopy(row, 2 * size + from, values[i], 0, headSize);
                 for (int d = 0; d < headSize; d++) {
-                    keys[d][i] = row[from + d];
+                    keys[d][i] = row[size + from + d];
                 }
             }
             clear(scores);

@@ -66,9 +66,10 @@ final class BertWeightsReader {
         String name = "encoder.layer." + index;
         try {
             return new BertLayer(
-                    dense(name + ".attention.self.query"),
-                    dense(name + ".attention.self.key"),
-                    dense(name + ".attention.self.value"),
+                    Dense.sideBySide(List.of(
+                            dense(name + ".attention.self.query"),
+                            dense(name + ".attention.self.key"),
+                            dense(name + ".attention.self.value"))),
                     dense(name + ".attention.output.dense"),
                     scaling(name + ".attention.output.LayerNorm"),
                     dense(name + ".intermediate.dense"),

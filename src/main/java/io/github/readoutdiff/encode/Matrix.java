@@ -11,6 +11,9 @@ final class Matrix {
     /** Rows are computed in groups of this many; row counts must be a multiple of it. */
     static final int ROW_GROUP = 4;
 
+    /** How many rows of {@code b} all groups of rows pass over before the next ones, so that these stay in the cache. */
+    private static final int INNER_BLOCK = 64;
+
     private Matrix() {}
 
     /** A row count that the products accept, at least {@code rows}. */
@@ -38,16 +41,24 @@ final class Matrix {
      * @param columns how many columns of {@code b} and {@code c} to compute
      */
     static void multiplyAdd(float[][] x, float[][] b, float[][] c, int rows, int inner, int columns) {
-        for (int i = 0; i < rows; i += ROW_GROUP) {
-            float[] x0 = x[i];
-            float[] x1 = x[i + 1];
-            float[] x2 = x[i + 2];
-            float[] x3 = x[i + 3];
-            for (int k = 0; k < inner; k += 2) {
-                fourRows(
-                        c[i], c[i + 1], c[i + 2], c[i + 3], b[k], b[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k],
-                        x2[k + 1], x3[k], x3[k + 1], columns);
+        for (int from = 0; from < inner; from += INNER_BLOCK) {
+            int to = Math.min(inner, from + INNER_BLOCK);
+            for (int i = 0; i < rows; i += ROW_GROUP) {
+                block(x, b, c, i, from, to, columns);
             }
+        }
+    }
+
+    /** One group of rows times the rows {@code from} to {@code to} of {@code b}. */
+    private static void block(float[][] x, float[][] b, float[][] c, int i, int from, int to, int columns) {
+        float[] x0 = x[i];
+        float[] x1 = x[i + 1];
+        float[] x2 = x[i + 2];
+        float[] x3 = x[i + 3];
+        for (int k = from; k < to; k += 2) {
+            fourRows(
+                    c[i], c[i + 1], c[i + 2], c[i + 3], b[k], b[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k],
+                    x2[k + 1], x3[k], x3[k + 1], columns);
         }
     }
 

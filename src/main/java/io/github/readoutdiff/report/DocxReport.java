@@ -38,10 +38,7 @@ public final class DocxReport {
      * @throws IllegalArgumentException if the title is blank
      */
     public DocxReport title(String title) {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("report title is blank; leave it out to have the issuers named");
-        }
-        return new DocxReport(labels, title);
+        return new DocxReport(labels, Labels.checkedTitle(title));
     }
 
     /**
@@ -73,7 +70,9 @@ public final class DocxReport {
      */
     public byte[] render(Comparison comparison) {
         Findings findings = new Findings(comparison, labels);
-        return new DocxPage(findings, title == null ? findings.title() : title).render();
+        DocxSheet sheet = new DocxSheet(findings);
+        new Outline(findings, sheet).write(title == null ? findings.title() : title);
+        return sheet.document();
     }
 
     /**

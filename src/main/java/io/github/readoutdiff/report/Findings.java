@@ -20,15 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A comparison in the order in which every format shows it: the same sides, the same lists, the same names. */
 final class Findings {
+    private static final int SPEAKERS = 4;
+
     private final Comparison comparison;
     private final Labels labels;
     private final List<Side> sides = new ArrayList<>();
     private final List<Side> asides = new ArrayList<>();
     private final Map<String, Side> byId = new HashMap<>();
     private final Map<String, Point> pointOf = new HashMap<>();
+    private final Map<String, Integer> pointsOf = new HashMap<>();
 
     Findings(Comparison comparison, Labels labels) {
         this.comparison = comparison;
@@ -41,7 +45,7 @@ final class Findings {
             String name = issuers.getOrDefault(readout.issuer().name(), 0) > 1
                     ? issuer + " (" + Visible.line(readout.id()) + ")"
                     : issuer;
-            sides.add(Side.of(sides.size(), set, name, comparison));
+            sides.add(Side.of(sides.size(), set, labels.closed(name), comparison));
         }
         for (ClaimSet set : comparison.asides()) {
             String name = labels.get("aside." + set.readout().id());
@@ -49,7 +53,10 @@ final class Findings {
         }
         sides.forEach(side -> byId.put(side.id(), side));
         asides.forEach(side -> byId.put(side.id(), side));
-        comparison.points().forEach(point -> point.claims().forEach(claim -> pointOf.put(claim.id(), point)));
+        for (Point point : comparison.points()) {
+            point.claims().forEach(claim -> pointOf.put(claim.id(), point));
+            point.topic().ifPresent(topic -> pointsOf.merge(topic, 1, Integer::sum));
+        }
     }
 
     Comparison comparison() {
@@ -58,7 +65,9 @@ final class Findings {
 
     /** A title that names the issuers. */
     String title() {
-        return labels.get("title", listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
+        return labels.get(
+                comparison.isArticle() ? "title.article" : "title",
+                listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
     }
 
     Labels labels() {
@@ -179,7 +188,8 @@ final class Findings {
 
     /**
      * By side and speaker, the claims that a readout ascribes to somebody who is not its own first speaker. A side's own
-     * first speaker is the named speaker to whom it gives a larger share of its claims than any other readout does.
+     * first speaker is the named speaker to whom it gives a larger share of its claims than any other readout does. Sides
+     * that ascribe nothing stand there too, with nothing, as that is a finding; the map is empty where none does.
      */
     Map<Side, Map<String, List<Claim>>> ascribed() {
         Map<Side, Map<String, List<Claim>>> lists = new LinkedHashMap<>();
@@ -195,11 +205,9 @@ final class Findings {
                                 .computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(claim));
             }
-            if (!bySpeaker.isEmpty()) {
-                lists.put(side, bySpeaker);
-            }
+            lists.put(side, bySpeaker);
         }
-        return lists;
+        return lists.values().stream().allMatch(Map::isEmpty) ? Map.of() : lists;
     }
 
     private Optional<String> firstSpeaker(Side side) {
@@ -236,6 +244,39 @@ final class Findings {
         return counts;
     }
 
+    /**
+     * The differences of a point that a list names. Details, which only say what one text has more, are left out where more
+     * than two texts would each be held against each; the page marks them where they stand.
+     */
+    List<Difference> listed(Point point) {
+        return point.differences().stream()
+                .filter(difference -> sides.size() < 3 || difference.kind() != DifferenceKind.DETAIL)
+                .toList();
+    }
+
+    /** The speakers with the largest shares of the words of a side's claims; empty if no speaker is known. */
+    Optional<String> speakers(Side side) {
+        if (side.claims().stream().allMatch(claim -> claim.speaker().isEmpty())) {
+            return Optional.empty();
+        }
+        Map<String, Integer> shares = side.shares(labels);
+        return Optional.of(shares.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue()))
+                .limit(SPEAKERS)
+                .map(entry -> entry.getKey() + " " + entry.getValue() + "\u00A0%")
+                .collect(Collectors.joining(Phrases.DOT)));
+    }
+
+    /** The topic of a point, unless it stands for this point alone and so says nothing that the point's words do not. */
+    Optional<String> telling(Point point) {
+        return point.topic().filter(topic -> pointsOf.getOrDefault(topic, 0) > 1);
+    }
+
+    /** Whether topics gather points; where each point has a topic of its own, counts by topic show nothing. */
+    boolean topicsGather() {
+        return !pointsOf.isEmpty() && 2 * pointsOf.size() <= comparison.points().size();
+    }
+
     /** Thanks, praise, background and tone: what a reader in a hurry can skip. */
     static boolean isCourtesy(Point point) {
         return point.claims().stream()
@@ -246,11 +287,14 @@ final class Findings {
 
     /** How the lengths of two texts compare, for example {@code 1 : 2.4}. */
     static String ratio(int first, int second) {
-        int small = Math.max(1, Math.min(first, second));
-        String factor = BigDecimal.valueOf(Math.max(first, second))
-                .divide(BigDecimal.valueOf(small), 1, RoundingMode.HALF_UP)
+        return first <= second ? "1 : " + times(first, second) : times(second, first) + " : 1";
+    }
+
+    /** How many times as large a number is as another one, with one digit. */
+    static String times(int small, int large) {
+        return BigDecimal.valueOf(large)
+                .divide(BigDecimal.valueOf(Math.max(1, small)), 1, RoundingMode.HALF_UP)
                 .toPlainString();
-        return first <= second ? "1 : " + factor : factor + " : 1";
     }
 
     /** A score with two digits, for people. */

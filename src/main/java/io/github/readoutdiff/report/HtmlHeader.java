@@ -1,18 +1,13 @@
 package io.github.readoutdiff.report;
 
-import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Readout;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Writes the head of the page: what is compared, who published it, how long it is and who speaks. */
 final class HtmlHeader {
-    private static final int SPEAKERS = 4;
-
     private final Markup html;
     private final Findings findings;
     private final Labels labels;
@@ -27,24 +22,13 @@ final class HtmlHeader {
 
     void write() {
         html.open("header", "class", "masthead");
-        html.open("p", "class", "kicker").leaf("span", labels.get("kicker"));
-        ratio();
-        html.close();
+        html.leaf("p", labels.get("kicker"), "class", "kicker");
         html.leaf("h1", title);
-        html.leaf("p", labels.get("tagline"), "class", "deck");
+        html.leaf("p", new Phrases(findings).tagline(), "class", "deck");
         html.open("div", "class", "readouts");
         findings.sides().forEach(this::side);
         html.close();
         html.close();
-    }
-
-    private void ratio() {
-        if (findings.sides().size() == 2) {
-            Side first = findings.sides().get(0);
-            Side second = findings.sides().get(1);
-            String ratio = Findings.ratio(first.words(), second.words());
-            html.text(" ").leaf("span", labels.get("ratio", first.letter(), second.letter(), ratio), "class", "ratio");
-        }
     }
 
     private void side(Side side) {
@@ -68,15 +52,13 @@ final class HtmlHeader {
         html.close();
         bar(side);
         html.open("dl");
-        figure("side.words", side.words());
-        figure("side.claims", side.claims().size());
+        figure("side.words", side.words(), times(side));
+        figure("side.claims", side.claims().size(), Optional.empty());
         if (findings.sides().size() > 1) {
-            figure("side.only", findings.only(side).size());
+            figure("side.only", findings.only(side).size(), Optional.empty());
         }
         html.close();
-        if (side.claims().stream().anyMatch(claim -> claim.speaker().isPresent())) {
-            html.leaf("p", speakers(side), "class", "speakers");
-        }
+        findings.speakers(side).ifPresent(speakers -> html.leaf("p", speakers, "class", "speakers"));
         html.close();
     }
 
@@ -84,14 +66,22 @@ final class HtmlHeader {
         return source.getHost() == null ? source.toString() : source.getHost();
     }
 
-    private void figure(String label, int value) {
-        html.open("div")
-                .leaf("dt", labels.get(label))
-                .leaf("dd", String.valueOf(value))
-                .close();
+    private void figure(String label, int value, Optional<String> beside) {
+        String name = labels.get(label)
+                + beside.map(text -> labels.get("list.separator") + text).orElse("");
+        html.open("div").leaf("dt", name).leaf("dd", String.valueOf(value)).close();
     }
 
-    // how many of its claims nobody else makes: solid; the rest hatched
+    /** How many times as long as the shortest text this one is. */
+    private Optional<String> times(Side side) {
+        return findings.sides().stream()
+                .min(Comparator.comparingInt(Side::words))
+                .filter(shortest -> shortest.words() > 0 && side.words() > shortest.words())
+                .map(shortest ->
+                        labels.get("side.times", Findings.times(shortest.words(), side.words()), shortest.letter()));
+    }
+
+    // as long as it has claims, on one scale for all sides; solid: what nobody else says
     private void bar(Side side) {
         if (findings.sides().size() < 2 || side.claims().isEmpty()) {
             return;
@@ -101,12 +91,16 @@ final class HtmlHeader {
                         .filter(point -> !point.isShared())
                         .isPresent())
                 .count();
+        int most = findings.sides().stream()
+                .mapToInt(each -> each.claims().size())
+                .max()
+                .orElse(1);
         int percent = Math.round(100f * only / side.claims().size());
         String id = "bar-" + side.index();
         html.open(
                 "svg",
                 "viewBox",
-                "0 0 100 4",
+                "0 0 1000 40",
                 "preserveAspectRatio",
                 "none",
                 "class",
@@ -116,27 +110,12 @@ final class HtmlHeader {
                 "aria-labelledby",
                 id);
         html.leaf("title", labels.get("side.share", percent), "id", id);
-        html.open("rect", "width", "100", "height", "4", "class", "rest");
-        html.open("rect", "width", String.valueOf(percent), "height", "4", "class", "fill " + HtmlTexts.style(side));
+        rect(1000L * side.claims().size() / most, "rest");
+        rect(1000L * only / most, "fill " + HtmlTexts.style(side));
         html.close();
     }
 
-    /** The speakers with the largest shares of the words of a side's claims. */
-    private String speakers(Side side) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        int total = 0;
-        for (Claim claim : side.claims()) {
-            int count = Readout.of("claim", claim.text()).words();
-            String name = claim.speaker().map(labels::speaker).orElse(labels.get("speaker.unknown"));
-            words.merge(Visible.line(name), count, Integer::sum);
-            total += count;
-        }
-        int all = Math.max(1, total);
-        List<String> shares = words.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue()))
-                .limit(SPEAKERS)
-                .map(entry -> entry.getKey() + " " + Math.round(100f * entry.getValue() / all) + "\u00A0%")
-                .toList();
-        return String.join(" \u00B7 ", shares);
+    private void rect(long width, String style) {
+        html.open("rect", "width", String.valueOf(width), "height", "40", "class", style);
     }
 }

@@ -2,7 +2,6 @@ package io.github.readoutdiff.report;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Point;
-import io.github.readoutdiff.model.Readout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,17 +28,20 @@ final class HtmlPictures {
         html.open("section", "id", "pictures", "aria-labelledby", "pictures-h");
         html.leaf("h2", labels.get("pictures"), "id", "pictures-h");
         html.open("div", "class", "charts");
-        boolean known = findings.comparison().points().stream()
-                .anyMatch(point -> point.topic().isPresent());
-        Map<String, Topic> groups = groups(known);
-        if (known) {
+        boolean byTopic = findings.topicsGather();
+        Map<String, Topic> groups = groups(byTopic);
+        if (byTopic) {
             coverage(groups, "chart.topics", labels.get("topic"));
         } else {
             coverage(groups, "chart.kinds", labels.get("filter.kind"));
         }
         // in an article all accounts stand in one text, so their places compare nothing
         if (sides.size() > 1 && !findings.comparison().isArticle()) {
-            slope(known ? groups.values().stream().toList() : sharedPoints());
+            if (byTopic) {
+                slope(groups.values().stream().toList(), "chart.slope");
+            } else {
+                slope(sharedPoints(), "chart.slope.points");
+            }
         }
         speakers();
         html.close().close();
@@ -64,7 +66,8 @@ final class HtmlPictures {
     private List<Topic> sharedPoints() {
         List<Topic> points = new ArrayList<>();
         for (Point point : findings.shared()) {
-            Topic topic = new Topic(Visible.line(point.claims().get(0).text()), sides.size());
+            String name = point.topic().orElse(point.claims().get(0).text());
+            Topic topic = new Topic(Visible.line(name), sides.size());
             point.claims().forEach(claim -> topic.add(findings.side(claim.readout()), claim, true));
             points.add(topic);
         }
@@ -79,38 +82,31 @@ final class HtmlPictures {
         chart.write(html, "coverage", labels.get(title), labels.get("chart.topics.note"), sides, labels);
     }
 
-    private void slope(List<Topic> topics) {
+    private void slope(List<Topic> topics, String title) {
         List<SlopeChart.Row> rows = topics.stream()
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .map(Topic::slope)
                 .toList();
         if (!rows.isEmpty()) {
-            new SlopeChart(rows, sides, labels).write(html);
+            new SlopeChart(rows, sides, labels).write(html, title);
         }
     }
 
     private void speakers() {
-        Map<String, int[]> words = new LinkedHashMap<>();
-        int[] totals = new int[sides.size()];
+        Map<String, int[]> shares = new LinkedHashMap<>();
         for (Side side : sides) {
-            for (Claim claim : side.claims()) {
-                String name = claim.speaker().map(labels::speaker).orElse(labels.get("speaker.unknown"));
-                int count = Readout.of("claim", claim.text()).words();
-                words.computeIfAbsent(name, key -> new int[sides.size()])[side.index()] += count;
-                totals[side.index()] += count;
-            }
+            side.shares(labels)
+                    .forEach((name, percent) ->
+                            shares.computeIfAbsent(name, key -> new int[sides.size()])[side.index()] = percent);
         }
         BarChart chart = new BarChart(labels.get("filter.speaker"));
-        words.entrySet().stream()
+        shares.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, int[]> entry) -> -sum(entry.getValue())))
-                .forEach(entry -> {
-                    List<BarChart.Bar> bars = new ArrayList<>();
-                    for (int i = 0; i < totals.length; i++) {
-                        int percent = totals[i] == 0 ? 0 : Math.round(100f * entry.getValue()[i] / totals[i]);
-                        bars.add(new BarChart.Bar(percent, 0, percent + " %"));
-                    }
-                    chart.add(new BarChart.Row(entry.getKey(), bars));
-                });
+                .forEach(entry -> chart.add(new BarChart.Row(
+                        entry.getKey(),
+                        Arrays.stream(entry.getValue())
+                                .mapToObj(percent -> new BarChart.Bar(percent, 0, percent + " %"))
+                                .toList())));
         chart.write(html, "speakers", labels.get("chart.speakers"), labels.get("chart.speakers.note"), sides, labels);
     }
 

@@ -35,10 +35,7 @@ public final class HtmlReport implements Report {
      * @throws IllegalArgumentException if the title is blank
      */
     public HtmlReport title(String title) {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("report title is blank; leave it out to have the issuers named");
-        }
-        return new HtmlReport(labels, title);
+        return new HtmlReport(labels, Labels.checkedTitle(title));
     }
 
     /**

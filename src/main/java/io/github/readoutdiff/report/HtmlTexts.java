@@ -47,7 +47,7 @@ final class HtmlTexts {
     private void legend() {
         html.open("p", "class", "legend");
         html.leaf("span", labels.get("legend.only"), "class", "m only");
-        html.text(" ").leaf("span", labels.get("legend.shared"), "class", "m shared");
+        html.text(" ").leaf("span", new Phrases(findings).sharedStatus(), "class", "m shared");
         if (findings.comparison().isArticle()) {
             for (Side side : findings.sides()) {
                 html.text(" ").open("span", "class", style(side));
@@ -157,8 +157,7 @@ final class HtmlTexts {
         if (point.isEmpty()) {
             return;
         }
-        String status =
-                point.get().isShared() ? labels.get("status.shared") : labels.get("status.only", findings.others(side));
+        String status = new Phrases(findings).status(claim);
         html.leaf(
                 "a",
                 (findings.comparison().isArticle() ? side.letter() + " " : "")

@@ -55,6 +55,29 @@ final class Labels {
         }
     }
 
+    /** A title that was given, which must say something. */
+    static String checkedTitle(String title) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("report title is blank; leave it out to have the issuers named");
+        }
+        return title;
+    }
+
+    /**
+     * A name that does not turn what follows it: where it is written against the direction of these words, a mark of their
+     * own direction ends it. Without the mark a number after a right-to-left name would stand before it.
+     */
+    String closed(String name) {
+        boolean rightToLeft = get("direction").equals("rtl");
+        boolean against = name.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> rightToLeft
+                        ? direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        : direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return against ? name + (rightToLeft ? "\u200F" : "\u200E") : name;
+    }
+
     /** The words for a key, with {@code {0}}, {@code {1}} ... replaced by the values. */
     String get(String key, Object... values) {
         String pattern = pattern(key);
@@ -113,5 +136,10 @@ final class Labels {
 
     String speaker(Speaker speaker) {
         return speaker.isNamed() ? speaker.name() : get("speaker." + speaker.name());
+    }
+
+    /** A speaker that is given by name, or by the word that stands for nobody by name. */
+    String speaker(String name) {
+        return name.isBlank() ? get("speaker.unknown") : speaker(Speaker.of(name));
     }
 }

@@ -3,6 +3,7 @@ package io.github.readoutdiff.report;
 import io.github.readoutdiff.model.Comparison;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report in GitHub-flavoured Markdown, to paste into an issue or a document.
@@ -14,9 +15,22 @@ import java.util.ResourceBundle;
  */
 public final class MarkdownReport implements Report {
     private final Labels labels;
+    private final @Nullable String title;
 
-    MarkdownReport(Labels labels) {
+    MarkdownReport(Labels labels, @Nullable String title) {
         this.labels = labels;
+        this.title = title;
+    }
+
+    /**
+     * Sets the report's title, usually the event; without it, the title names the issuers.
+     *
+     * @param title the title, not blank
+     * @return a report with that title
+     * @throws IllegalArgumentException if the title is blank
+     */
+    public MarkdownReport title(String title) {
+        return new MarkdownReport(labels, Labels.checkedTitle(title));
     }
 
     /**
@@ -27,7 +41,7 @@ public final class MarkdownReport implements Report {
      * @throws IllegalArgumentException if it is another language
      */
     public MarkdownReport language(Locale language) {
-        return new MarkdownReport(Labels.of(language));
+        return new MarkdownReport(Labels.of(language), title);
     }
 
     /**
@@ -37,11 +51,14 @@ public final class MarkdownReport implements Report {
      * @return a report with these words
      */
     public MarkdownReport labels(ResourceBundle words) {
-        return new MarkdownReport(Labels.of(words));
+        return new MarkdownReport(Labels.of(words), title);
     }
 
     @Override
     public String render(Comparison comparison) {
-        return new MarkdownPage(new Findings(comparison, labels)).render();
+        Findings findings = new Findings(comparison, labels);
+        MarkdownSheet sheet = new MarkdownSheet(findings);
+        new Outline(findings, sheet).write(title == null ? findings.title() : title);
+        return sheet.text();
     }
 }

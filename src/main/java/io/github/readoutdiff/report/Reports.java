@@ -26,7 +26,7 @@ public final class Reports {
      * @return the report
      */
     public static TextReport text() {
-        return new TextReport(Labels.ENGLISH, DEFAULT_WIDTH, false);
+        return new TextReport(Labels.ENGLISH, null, DEFAULT_WIDTH, false);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Reports {
      * @return the report
      */
     public static MarkdownReport markdown() {
-        return new MarkdownReport(Labels.ENGLISH);
+        return new MarkdownReport(Labels.ENGLISH, null);
     }
 
     /**

@@ -8,7 +8,9 @@ import io.github.readoutdiff.model.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,21 @@ record Side(int index, Readout readout, String name, List<Claim> claims, int wor
             }
         }
         return merged;
+    }
+
+    /** By speaker, the share of the words of this side's claims in percent, in the order in which speakers come up. */
+    Map<String, Integer> shares(Labels labels) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int total = 0;
+        for (Claim claim : claims) {
+            int count = Readout.of("claim", claim.text()).words();
+            String name = claim.speaker().map(labels::speaker).orElse(labels.get("speaker.unknown"));
+            counts.merge(Visible.line(name), count, Integer::sum);
+            total += count;
+        }
+        float all = Math.max(1, total);
+        counts.replaceAll((name, count) -> Math.round(100 * count / all));
+        return counts;
     }
 
     /** The source's address if a browser can open it; other schemes could run something and are shown as text. */

@@ -14,13 +14,13 @@ import java.util.Set;
 final class SlopeChart {
     private static final int MAX_ROWS = 14;
     private static final int HEAVY = 3;
-    private static final int WIDTH = 460;
-    private static final int LEFT = 158;
+    private static final int WIDTH = 640;
+    private static final int LEFT = 236;
     private static final int RIGHT = WIDTH - LEFT;
     private static final int TOP = 34;
-    private static final int HEIGHT = 300;
+    private static final int HEIGHT = 320;
     private static final int LABEL_STEP = 15;
-    private static final int LABEL_COLUMNS = 18;
+    private static final int LABEL_COLUMNS = 29;
 
     private final List<Row> rows;
     private final List<Side> sides;
@@ -54,17 +54,20 @@ final class SlopeChart {
         this.labels = labels;
     }
 
-    void write(Markup html) {
-        String title = labels.get("chart.slope");
-        String description = labels.get("chart.slope.note");
+    /** Writes the figure; the key of its title, with {@code .note} behind it, is that of its description. */
+    void write(Markup html, String key) {
+        String title = labels.get(key);
+        String description = labels.get(key + ".note");
         List<Row> shown = rows.stream().limit(MAX_ROWS).toList();
         Set<Row> heavy = new HashSet<>(shown.stream()
                 .filter(row -> row.shift() > 0)
                 .sorted(Comparator.comparingInt(Row::shift).reversed())
                 .limit(HEAVY)
                 .toList());
-        html.open("figure", "class", "chart");
+        html.open("figure", "class", "chart slopes");
         html.leaf("h3", title);
+        // labels on both sides do not shrink well, so a narrow screen scrolls
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
         html.open(
                 "svg",
                 "viewBox",
@@ -78,7 +81,7 @@ final class SlopeChart {
         shown.forEach(row -> row(html, row, heavy.contains(row)));
         labels(html, shown, 0, heavy);
         labels(html, shown, sides.size() - 1, heavy);
-        html.close();
+        html.close().close();
         html.leaf("figcaption", description);
         table(html);
         html.close();
@@ -115,7 +118,7 @@ final class SlopeChart {
                 "x",
                 middle,
                 "y",
-                String.valueOf(TOP - 4),
+                String.valueOf(TOP - 9),
                 "text-anchor",
                 "middle",
                 "class",

@@ -3,6 +3,7 @@ package io.github.readoutdiff.report;
 import io.github.readoutdiff.model.Comparison;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report for the terminal, as plain text.
@@ -23,9 +24,11 @@ public final class TextReport implements Report {
     private final Labels labels;
     private final int width;
     private final boolean colour;
+    private final @Nullable String title;
 
-    TextReport(Labels labels, int width, boolean colour) {
+    TextReport(Labels labels, @Nullable String title, int width, boolean colour) {
         this.labels = labels;
+        this.title = title;
         this.width = width;
         this.colour = colour;
     }
@@ -42,7 +45,7 @@ public final class TextReport implements Report {
             throw new IllegalArgumentException(
                     "report width was " + columns + " but must be between " + MIN_WIDTH + " and " + MAX_WIDTH);
         }
-        return new TextReport(labels, columns, colour);
+        return new TextReport(labels, title, columns, colour);
     }
 
     /**
@@ -52,7 +55,18 @@ public final class TextReport implements Report {
      * @return a report with or without colours
      */
     public TextReport colour(boolean on) {
-        return new TextReport(labels, width, on);
+        return new TextReport(labels, title, width, on);
+    }
+
+    /**
+     * Sets the report's title, usually the event; without it, the title names the issuers.
+     *
+     * @param title the title, not blank
+     * @return a report with that title
+     * @throws IllegalArgumentException if the title is blank
+     */
+    public TextReport title(String title) {
+        return new TextReport(labels, Labels.checkedTitle(title), width, colour);
     }
 
     /**
@@ -63,7 +77,7 @@ public final class TextReport implements Report {
      * @throws IllegalArgumentException if it is another language
      */
     public TextReport language(Locale language) {
-        return new TextReport(Labels.of(language), width, colour);
+        return new TextReport(Labels.of(language), title, width, colour);
     }
 
     /**
@@ -73,11 +87,14 @@ public final class TextReport implements Report {
      * @return a report with these words
      */
     public TextReport labels(ResourceBundle words) {
-        return new TextReport(Labels.of(words), width, colour);
+        return new TextReport(Labels.of(words), title, width, colour);
     }
 
     @Override
     public String render(Comparison comparison) {
-        return new TextPage(new Findings(comparison, labels), width, colour).render();
+        Findings findings = new Findings(comparison, labels);
+        TextSheet sheet = new TextSheet(findings, width, colour);
+        new Outline(findings, sheet).write(title == null ? findings.title() : title);
+        return sheet.text();
     }
 }

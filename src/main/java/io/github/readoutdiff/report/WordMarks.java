@@ -6,6 +6,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Span;
@@ -36,7 +37,7 @@ final class WordMarks {
             String text = findings.side(claim.readout()).readout().text();
             for (Difference difference : point.differences()) {
                 String words = difference.words().get(claim.readout());
-                if (words != null) {
+                if (words != null && difference.kind() != DifferenceKind.DETAIL) {
                     find(claim, text, words, Mark.Kind.DIFFERENCE, marks);
                 }
             }

@@ -1,98 +1,394 @@
 package io.github.readoutdiff.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The persons whom a text introduces by their titles, with the states that stand beside the titles. */
-final class Introductions {
-    private static final int LONGEST_SCAN = 500_000;
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}'\u2019-]*+(?: (?:von|van|der|de|bin|al|el|\\p{Lu}\\.|\\p{Lu}[\\p{L}'\u2019-]*+)){0,3}+";
-    private static final String TITLE = titles();
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<state>\\p{Lu}[\\p{L}.]*+(?: \\p{Lu}[\\p{L}.]*+)?)(?:['\u2019]s)? )?(?<title>" + TITLE
-                    + ") (?<name>" + NAME + ")(?: of (?:the )?(?<of>\\p{Lu}\\p{L}*+(?: \\p{Lu}\\p{L}*+)?))?");
-    private static final Pattern OFFICE_OF = Pattern.compile("(?<![\\p{L}])(?<title>" + TITLE
-            + ") of (?:the )?(?<of>\\p{Lu}\\p{L}*+) (?<name>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++){1,2})");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?<name>\\p{Lu}[\\p{L}'\u2019-]++(?: \\p{Lu}[\\p{L}'\u2019-]++){1,2}), (?:the )?(?:"
-                    + "(?<state>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)?)(?:['\u2019]s)? )?(?<title>" + TITLE
-                    + ")(?: of (?:the )?(?<of>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)?))?");
+/**
+ * Reads from a text itself who is who: persons beside an office ("Ruritanian President Rudolf Elphberg", "the Doge of
+ * Graustark, Mr Otto Sapt", "Otto Sapt, Doge of Graustark", "his Ruritanian counterpart, Fritz von Tarlenheim").
+ *
+ * <p>Only English forms are read, by rules over capital letters and the words of {@code offices.txt}; time is linear in the
+ * length of the text, of which the first 200,000 characters count.
+ *
+ * <pre>{@code
+ * Introductions.of("Ruritanian President Rudolf Elphberg met his Freedonian counterpart, Rufus Firefly.", Names.create());
+ * // Rudolf Elphberg [president] Ruritanian, Rufus Firefly [counterpart] Freedonian
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Introductions {
+    private static final int LONGEST_SCAN = 200_000;
 
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?<![\\p{L}])(?<state>\\p{Lu}\\p{L}*+)(?:['\u2019]s)? (?<title>" + TITLE + ")(?![\\p{L}])");
+    private final NameRuns runs;
+    private final int size;
+    private final Names names;
+    private final Offices offices = Offices.standard();
+    private final IntroducedPersons found = new IntroducedPersons();
 
-    private Introductions() {}
+    /** An office as read: its words, what stands before it, and where the search goes on. */
+    private record Office(String title, int from, int to, boolean plural) {}
 
-    private static String titles() {
-        List<String> titles = new ArrayList<>();
-        for (String title : DataLines.of(Introductions.class, "titles.txt")) {
-            titles.add(Pattern.quote(title));
-            titles.add(Pattern.quote(Character.toUpperCase(title.charAt(0)) + title.substring(1)));
-            StringBuilder capitals = new StringBuilder();
-            for (String word : title.split(" ")) {
-                capitals.append(capitals.length() > 0 ? " " : "")
-                        .append(Character.toUpperCase(word.charAt(0)))
-                        .append(word.substring(1));
-            }
-            titles.add(Pattern.quote(capitals.toString()));
-        }
-        return "(?:" + String.join("|", titles.stream().distinct().toList()) + ")";
+    private Introductions(List<NameToken> tokens, Names names) {
+        this.runs = new NameRuns(tokens);
+        this.size = tokens.size();
+        this.names = names;
     }
 
-    static List<NamedParty> of(String text, Names names) {
+    /**
+     * The persons whom a text introduces beside an office.
+     *
+     * @param text any text
+     * @param names states that are known, to tell "President of Ruritania" from a name behind it
+     * @return the persons in the order in which the text first names them
+     */
+    public static List<Introduction> of(String text, Names names) {
         String part = text.substring(0, Math.min(text.length(), LONGEST_SCAN));
-        List<NamedParty> found = new ArrayList<>();
-        Map<String, Optional<String>> offices = offices(part, names);
-        for (Pattern pattern : List.of(OFFICE_OF, BEFORE, BEHIND)) {
-            Matcher matcher = pattern.matcher(part);
-            while (matcher.find()) {
-                String name = withoutPossessive(matcher.group("name"));
-                if (names.state(name).isPresent() && !name.contains(" ")) {
-                    continue;
-                }
-                Optional<String> state =
-                        Optional.ofNullable(matcher.group("of")).flatMap(names::state);
-                if (state.isEmpty() && pattern != OFFICE_OF) {
-                    state = Optional.ofNullable(matcher.group("state")).flatMap(names::state);
-                }
-                String title = matcher.group("title").toLowerCase(Locale.ROOT);
-                if (state.isEmpty()) {
-                    state = offices.getOrDefault(title, Optional.empty());
-                }
-                Optional<NamedParty> known = names.person(name);
-                boolean full = name.contains(" ") || state.isPresent();
-                if (full && known.isEmpty()) {
-                    found.add(new NamedParty(name, true, state));
-                }
-            }
-        }
-        return found;
+        Introductions reader = new Introductions(NameToken.of(part), names);
+        reader.read();
+        return reader.found.inOrder();
     }
 
-    /** "Ruritania's president", "the Ruritanian president": the state of a title that the text gives to one state only. */
-    private static Map<String, Optional<String>> offices(String text, Names names) {
-        Map<String, Optional<String>> offices = new TreeMap<>();
-        Matcher matcher = OFFICE.matcher(text);
-        while (matcher.find()) {
-            Optional<String> state = names.state(matcher.group("state"));
-            if (state.isPresent()) {
-                offices.merge(
-                        matcher.group("title").toLowerCase(Locale.ROOT),
-                        state,
-                        (one, other) -> one.equals(other) ? one : Optional.empty());
+    private void read() {
+        int at = 0;
+        while (at < size) {
+            Office office = office(at);
+            if (office != null) {
+                at = Math.max(at + 1, read(office));
+            } else if (isRelation(at)) {
+                at = Math.max(at + 1, relation(at));
+            } else {
+                unlisted(at);
+                address(at);
+                at++;
             }
         }
-        return offices;
     }
 
-    private static String withoutPossessive(String name) {
-        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, name.length() - 2) : name;
+    /** The office whose first word stands at a token. */
+    private @Nullable Office office(int from) {
+        int end = -1;
+        boolean plural = false;
+        int at = from;
+        while (at < size && at < from + 6 && runs.at(at).isWord()) {
+            NameToken token = runs.at(at);
+            boolean heads = offices.isHeads(token.text());
+            if (offices.isHead(token.text()) || heads) {
+                end = at + 1;
+                plural = heads;
+            } else if (!offices.isPart(token.lower())
+                    && !(token.is("and") && at > from && offices.isPart(runs.at(at - 1).lower()) && runs.isCapital(at + 1))) {
+                break;
+            }
+            at++;
+            if (token.possessive()) {
+                break;
+            }
+        }
+        if (end < 0 || runs.at(end - 1).possessive()) {
+            return null;
+        }
+        boolean rankOnly = end == from + 1 && offices.isRank(runs.at(from).lower()) && !runs.is(end, "of");
+        boolean common = end == from + 1 && runs.is(from, "head", "leader", "director", "deputy", "secretary", "ruler", "adviser", "advisor")
+                && !runs.isCapital(from);
+        if (common && !runs.is(end, "of") && !runs.isCapital(end)) {
+            return null;
+        }
+        return rankOnly && !isSovereign(from) ? null : new Office(title(from, end), from, end, plural);
+    }
+
+    private boolean isSovereign(int at) {
+        return runs.is(at, "king", "queen", "prince", "princess", "sultan", "emir", "chairman", "chairwoman", "marshal", "ambassador", "duke",
+                "duchess", "emperor", "empress", "tsar");
+    }
+
+    private String title(int from, int end) {
+        return runs.words(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    private int read(Office office) {
+        int at = office.to;
+        String title = office.title;
+        String party = owner(office.from);
+        int before = ownerStart(office.from);
+        if (runs.is(at, "of", "for") || runs.is(at, ",") && runs.is(at + 1, "of")) {
+            at += runs.is(at, ",") ? 2 : 1;
+            int field = fieldEnd(at);
+            if (field > at) {
+                title += " of " + runs.words(at, field).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+                at = field;
+                if (runs.is(at, "of", "for") && !runs.is(at - 1, "of", "for")) {
+                    at++;
+                } else {
+                    return named(at, office, title, party, before);
+                }
+            }
+            if (runs.is(at, "the")) {
+                at++;
+            }
+            int end = runs.placeEnd(at);
+            if (office.plural) {
+                plural(title, at, end);
+                return end;
+            }
+            int split = split(at, end);
+            if (split < end) {
+                int name = runs.behindRanks(split);
+                int nameEnd = runs.nameEnd(name);
+                if (nameEnd > name) {
+                    add(name, nameEnd, title, runs.words(at, split), sex(split, name, title));
+                    return nameEnd;
+                }
+            }
+            if (end > at) {
+                party = runs.words(at, end);
+                at = end;
+            }
+            if (at < size && runs.at(at - 1).possessive()) {
+                return at;
+            }
+        }
+        return named(at, office, title, party, before);
+    }
+
+    /** Behind "Foreign Affairs", "Water and Irrigation": what the office minds. */
+    private int fieldEnd(int from) {
+        int at = runs.is(from, "the") ? from + 1 : from;
+        int end = from;
+        while (at < size && at < from + 10) {
+            NameToken token = runs.at(at);
+            if (token.isCapital() && offices.isField(token.lower())) {
+                at++;
+                end = at;
+            } else if (token.is("and", ",", "for", "of", "the") && end > from) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** The name in front of, right behind or set off behind an office with its party. */
+    private int named(int at, Office office, String title, @Nullable String party, int before) {
+        boolean comma = runs.is(at, ",");
+        int start = comma ? at + 1 : at;
+        start = runs.is(start, "the") && runs.isCapital(start + 1) && offices.isRank(runs.at(start + 1).lower()) ? start + 1 : start;
+        int name = runs.behindRanks(start);
+        int end = runs.nameEnd(name);
+        boolean full = end - name > 1 || end > name && name > start;
+        if (end > name && (!comma || full && closes(end))) {
+            String of = party;
+            if (runs.is(end, "of") && party == null && runs.isCapital(runs.is(end + 1, "the") ? end + 2 : end + 1)) {
+                int from = runs.is(end + 1, "the") ? end + 2 : end + 1;
+                of = runs.words(from, runs.placeEnd(from));
+            }
+            if (!(comma && isNamedBefore(before))) {
+                add(name, end, title, of, sex(start, name, title));
+                return end;
+            }
+        }
+        int comes = before;
+        if (runs.is(comes - 1, "the", "a", "an", "as", "now", "former")) {
+            comes--;
+        }
+        if (runs.is(comes - 1, ",", "(")) {
+            int to = comes - 1;
+            int from = runs.nameStart(to);
+            boolean addressed = from > 0 && offices.isRank(runs.at(from - 1).lower());
+            if (to - from > 1 || to > from && addressed) {
+                add(from, to, title, party, addressed ? sex(from - 1, from, title) : Sex.UNKNOWN);
+            }
+        }
+        return at;
+    }
+
+    private boolean isNamedBefore(int before) {
+        int comes = runs.is(before - 1, "the") ? before - 1 : before;
+        return runs.is(comes - 1, ",") && runs.nameStart(comes - 1) < comes - 2;
+    }
+
+    private boolean closes(int end) {
+        return end >= size
+                || runs.is(end, ",", ".", ";", ")", "who", "and", ":", "(", "in", "on", "at", "today", "to", "by", "during", "as")
+                || runs.at(end).text().charAt(0) == '\n';
+    }
+
+    private Sex sex(int from, int to, String title) {
+        for (int i = from; i < to; i++) {
+            Sex sex = offices.sex(runs.at(i).lower());
+            if (sex != Sex.UNKNOWN) {
+                return sex;
+            }
+        }
+        return offices.sex(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    /** Where a place ends and a name starts in one run of capitals: "Ruritania | Rudolf Elphberg". */
+    private int split(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (offices.isRank(runs.at(i).lower()) && !runs.is(i, "king", "queen")) {
+                return i;
+            }
+        }
+        int rank = end < size && offices.isRank(runs.at(end).lower()) && runs.isCapital(end + 1) ? end : -1;
+        if (rank > 0) {
+            return rank;
+        }
+        int last = from;
+        for (int i = from; i < end; i++) {
+            if (offices.isInstitution(runs.at(i).lower()) || runs.is(i, "of", "the", "and", "for")) {
+                last = i + 1;
+            }
+        }
+        for (int i = Math.min(end - 1, from + 5); i > Math.max(from, last - 1); i--) {
+            if (i > last && names.isState(runs.words(Math.max(from, last), i)) || names.isState(runs.words(from, i))) {
+                return i;
+            }
+        }
+        boolean joined = last > from && runs.is(last - 1, "of", "the", "and", "for");
+        int start = last > from && !joined ? last : Math.max(last + (joined ? 1 : 0), end - 2);
+        // two capitals alone are rather the place's own name
+        return end - start > 1 && start > from ? start : end;
+    }
+
+    /** "the foreign ministers of Ruritania and Freedonia, Rudolf Elphberg and Rufus Firefly". */
+    private void plural(String title, int from, int end) {
+        int and = -1;
+        for (int i = from; i < end; i++) {
+            and = runs.is(i, "and") ? i : and;
+        }
+        if (and < 0 || !runs.is(end, ",")) {
+            return;
+        }
+        int first = runs.behindRanks(end + 1);
+        int firstEnd = runs.nameEnd(first);
+        if (firstEnd == first || !runs.is(firstEnd, "and")) {
+            return;
+        }
+        int second = runs.behindRanks(firstEnd + 1);
+        int secondEnd = runs.nameEnd(second);
+        if (secondEnd > second) {
+            String office = title.substring(0, title.length() - 1);
+            add(first, firstEnd, office, runs.words(from, and), Sex.UNKNOWN);
+            add(second, secondEnd, office, runs.words(runs.is(and + 1, "the") ? and + 2 : and + 1, end), Sex.UNKNOWN);
+        }
+    }
+
+    private boolean isRelation(int at) {
+        return offices.isRelation(runs.at(at).lower()) && !runs.at(at).isCapital();
+    }
+
+    /** "his Ruritanian counterpart, Rudolf Elphberg", "her colleague from Ruritania, Rudolf Elphberg". */
+    private int relation(int at) {
+        String party = owner(at);
+        int next = at + 1;
+        if (runs.is(next, "from", "of", "in")) {
+            int from = runs.is(next + 1, "the") ? next + 2 : next + 1;
+            int end = runs.placeEnd(from);
+            if (end == from) {
+                return at + 1;
+            }
+            party = runs.words(from, end);
+            next = end;
+        }
+        boolean comma = runs.is(next, ",");
+        int name = runs.behindRanks(comma ? next + 1 : next);
+        int end = runs.nameEnd(name);
+        if (end - name > 1 && (!comma || closes(end))) {
+            add(name, end, "counterpart", party, sex(comma ? next + 1 : next, name, ""));
+            return end;
+        }
+        return next;
+    }
+
+    /** "The Doge of Graustark, Mr Otto Sapt,", "Otto Sapt, the chief diplomat of Graustark": offices that no list has. */
+    private void unlisted(int at) {
+        if (!runs.is(at, "the")) {
+            return;
+        }
+        int of = at + 1;
+        while (of < at + 5 && of < size && runs.at(of).isWord() && !runs.is(of, "of", "for", "the", "and")) {
+            of++;
+        }
+        if (of == at + 1 || of == size) {
+            return;
+        }
+        String title = title(at + 1, of);
+        String last = runs.at(of - 1).text();
+        boolean clean = !offices.isInstitution(last.toLowerCase(Locale.ROOT)) && !offices.isHead(last)
+                && !offices.isHeads(last) && !names.isState(title);
+        String party = null;
+        int end = of;
+        if (runs.is(of, "of", "for")) {
+            int from = runs.is(of + 1, "the") ? of + 2 : of + 1;
+            end = runs.placeEnd(from);
+            if (end == from) {
+                return;
+            }
+            party = runs.words(from, end);
+        }
+        if (!clean) {
+            return;
+        }
+        if (runs.isCapital(at + 1) && of == at + 2 && runs.is(end, ",")) {
+            int name = runs.behindRanks(end + 1);
+            int nameEnd = runs.nameEnd(name);
+            if (nameEnd - name > 1 && closes(nameEnd)) {
+                add(name, nameEnd, title, party, sex(end + 1, name, title));
+                return;
+            }
+        }
+        if (party != null && runs.is(at - 1, ",")) {
+            int from = runs.nameStart(at - 1);
+            if (at - 1 - from > 1) {
+                add(from, at - 1, title, party, Sex.UNKNOWN);
+            }
+        }
+    }
+
+    /** "Ms Flavia", "General Sapt": a form of address before a name. */
+    private void address(int at) {
+        if (!runs.isRank(at) || runs.at(at).possessive()) {
+            return;
+        }
+        int name = runs.behindRanks(at);
+        int end = runs.nameEnd(name);
+        if (end > name && name > at) {
+            add(name, end, "", null, sex(at, name, ""));
+        }
+    }
+
+    private void add(int from, int to, String title, @Nullable String party, Sex sex) {
+        String name = runs.words(from, to);
+        int start = runs.at(from).start();
+        found.add(name, start, title, party, sex);
+        // "General", "His Highness": what stands between office and name is what the person may be called later
+        for (int i = from - 1; i >= 0 && runs.isRank(i); i--) {
+            boolean called = offices.isHead(runs.at(i).text()) || runs.is(i, "highness", "majesty", "excellency", "holiness");
+            if (called) {
+                found.add(name, start, runs.at(i).lower(), null, sex);
+            }
+        }
+    }
+
+    private int ownerStart(int office) {
+        int at = office - 1;
+        if (at < 0 || !runs.isCapital(at) || offices.isNameless(runs.at(at).lower()) || offices.isHead(runs.at(at).text())
+                || offices.isRank(runs.at(at).lower())) {
+            return office;
+        }
+        boolean two = runs.isCapital(at - 1)
+                && !offices.isNameless(runs.at(at - 1).lower())
+                && !runs.at(at - 1).possessive()
+                && (runs.at(at).possessive() || names.isState(runs.words(at - 1, at + 1)));
+        return two ? at - 1 : at;
+    }
+
+    /** "Ruritania's president", "the Ruritanian president": whose office it is. */
+    private @Nullable String owner(int office) {
+        int start = ownerStart(office);
+        return start < office ? runs.words(start, office) : null;
     }
 }

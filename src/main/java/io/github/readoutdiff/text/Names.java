@@ -1,5 +1,7 @@
 package io.github.readoutdiff.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,32 @@ public final class Names {
     }
 
     /**
+     * The names of the data files and those of a reader's own file.
+     *
+     * <p>The file is UTF-8. Below a line {@code [states]} each line is {@code name|adjectives|capital|other names}, below a
+     * line {@code [persons]} each is {@code full name|state|other spellings}; lists are separated by commas, fields at the
+     * end may be left out, blank lines and those that start with {@code #} count for nothing. Where a name is known
+     * already, the file's line wins.
+     *
+     * <pre>{@code
+     * [states]
+     * Ruritania|Ruritanian|Strelsau|Elphberg Palace
+     * [persons]
+     * Rudolf Elphberg|Ruritania|Elphberg,Rudolf V
+     * }</pre>
+     *
+     * @param file the file
+     * @return names
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line does not have the format; the message names file, line and format
+     */
+    public static Names read(Path file) throws IOException {
+        Builder builder = builder();
+        NamesFile.read(file, builder);
+        return builder.build();
+    }
+
+    /**
      * The names that a text gives its persons, on top of these.
      *
      * @param text any text
@@ -75,7 +103,7 @@ public final class Names {
         Map<String, NamedParty> people = new LinkedHashMap<>(persons);
         Map<String, Optional<NamedParty>> onStage = new TreeMap<>();
         Names wider = new Names(more, people, onStage);
-        Introductions.of(text, wider).forEach(party -> {
+        introduced(text, wider).forEach(party -> {
             NamedParty known = people.get(key(party.name()));
             NamedParty best = known == null ? party : known;
             people.putIfAbsent(key(party.name()), best);
@@ -98,6 +126,31 @@ public final class Names {
         return wider;
     }
 
+    /** The persons whom the text introduces and no file knows, with their states. */
+    private static List<NamedParty> introduced(String text, Names names) {
+        Map<String, Optional<String>> offices = new TreeMap<>();
+        List<Introduction> found = Introductions.of(text, names);
+        for (Introduction person : found) {
+            Optional<String> state = person.party().flatMap(names::state);
+            if (state.isPresent()) {
+                person.offices()
+                        .forEach(office -> offices.merge(
+                                office, state, (one, other) -> one.equals(other) ? one : Optional.empty()));
+            }
+        }
+        return found.stream()
+                .filter(person -> names.person(person.name()).isEmpty() && names.state(person.name()).isEmpty())
+                .map(person -> new NamedParty(
+                        person.name(),
+                        true,
+                        person.party().flatMap(names::state).or(() -> person.offices().stream()
+                                .map(office -> offices.getOrDefault(office, Optional.empty()))
+                                .flatMap(Optional::stream)
+                                .findFirst())))
+                .filter(person -> person.name().contains(" ") || person.state().isPresent())
+                .toList();
+    }
+
     /**
      * The person who stands for a state in the text that was given to {@link #in(String)}.
      *
@@ -116,6 +169,11 @@ public final class Names {
      */
     public Optional<String> state(String phrase) {
         return Optional.ofNullable(longest(phrase, states));
+    }
+
+    /** Whether a whole phrase is a name of a state, not only a part of it. */
+    boolean isState(String phrase) {
+        return states.containsKey(key(phrase));
     }
 
     /**

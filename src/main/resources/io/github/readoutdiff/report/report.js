@@ -44,19 +44,28 @@
     draw();
   }
 
+  // marks at once; scrolling and the lines, which need the layout, in the next frame
   function choose(claim, keepPlace) {
     if (!panes || !spans[claim]) { return; }
     clear();
     chosen = claim;
     var point = pointOf[claim];
+    var shown = keepPlace ? [] : [spans[claim][0]];
     spans[claim].forEach(function (element) { element.classList.add('on'); });
-    if (!keepPlace) { reveal(spans[claim][0]); }
-    if (!point) { return; }
+    if (point) { partner(claim, point, shown); }
+    requestAnimationFrame(function () {
+      if (chosen !== claim) { return; }
+      shown.forEach(reveal);
+      draw();
+    });
+  }
+
+  function partner(claim, point, shown) {
     var home = box(spans[claim][0]);
     var partners = list(point.dataset.claims).filter(function (other) { return other !== claim; });
     var kind = 'with';
     if (!partners.length) { partners = list(point.dataset.near); kind = 'near'; }
-    var shown = [home];
+    var boxes = [home];
     partners.forEach(function (other) {
       if (!spans[other]) { return; }
       spans[other].forEach(function (element) { element.classList.add(kind); });
@@ -64,13 +73,12 @@
       if (box(target) !== home || panes.classList.contains('article')) {
         joined.push({ from: spans[claim], to: spans[other], kind: kind });
       }
-      if (shown.indexOf(box(target)) < 0) { shown.push(box(target)); reveal(target); }
+      if (boxes.indexOf(box(target)) < 0) { boxes.push(box(target)); shown.push(target); }
     });
     var link = doc.createElement('a');
     link.href = '#' + point.id;
     link.textContent = point.dataset.label;
     chosenLine.appendChild(link);
-    draw();
   }
 
   // a line runs in the gutter between two panes, or in the margin where they are stacked, never across the words
@@ -94,6 +102,7 @@
       panes.appendChild(svg);
     }
     while (svg.firstChild) { svg.removeChild(svg.firstChild); }
+    if (!joined.length) { return; }
     var frame = panes.getBoundingClientRect();
     joined.forEach(function (join) {
       var a = edge(join.from, frame);
@@ -185,7 +194,7 @@
     var next = 0;
     function slice() {
       if (mine !== runs) { return; }
-      var until = performance.now() + 60;
+      var until = performance.now() + 30;
       while (next < records.length && performance.now() < until) {
         var record = records[next++];
         var keep = (courtesy.checked || !record.data.courtesy)
@@ -231,19 +240,20 @@
   unhide();
 
   // ---- copying a quotation
-  all('.quote').forEach(function (quote) {
+  points.forEach(function (point) {
     var button = doc.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = doc.body.dataset.copy;
-    quote.hidden = true;
-    quote.parentNode.insertBefore(button, quote);
+    var actions = point.querySelector('.actions');
+    actions.insertBefore(button, actions.lastElementChild);
+    point.querySelector('.quote').hidden = true;
   });
 
   doc.addEventListener('click', function (event) {
     var button = event.target.closest('.copy');
     if (!button) { return; }
-    var quote = button.nextElementSibling;
+    var quote = button.closest('.point').querySelector('.quote');
     var text = quote.querySelector('.quotation').textContent;
     var done = function () {
       button.textContent = doc.body.dataset.copied;

@@ -2,6 +2,7 @@ package io.github.readoutdiff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.source.ComparisonReader;
@@ -50,7 +51,7 @@ class MainTest {
 
     @Test
     void suffixPicksTheFormatAndSeveralFilesAreWrittenInOneRun() throws IOException {
-        List<String> formats = List.of("html", "md", "json", "csv", "txt");
+        List<String> formats = List.of("html", "md", "docx", "json", "csv", "txt");
         Stream<String> arguments = Stream.concat(
                 Stream.of("compare", ruritania, sylvania, "--matcher=lexical"),
                 formats.stream().map(format -> "-o" + file("report." + format)));
@@ -65,9 +66,11 @@ class MainTest {
                 .extracting(Readout::id)
                 .containsExactly("ruritania", "sylvania");
         assertThat(Files.readString(folder.resolve("report.txt"))).contains("Tolls will stay");
+        assertThat(Files.readAllBytes(folder.resolve("report.docx"))).startsWith('P', 'K');
         assertThat(names())
                 .containsExactlyInAnyOrder(
                         "report.csv",
+                        "report.docx",
                         "report.html",
                         "report.json",
                         "report.md",
@@ -222,6 +225,59 @@ class MainTest {
     }
 
     @Test
+    void readoutComparedWithItselfHasNoOneSidedPointAndIsSaidToBeNamedTwice() throws IOException {
+        Command command = Command.run("compare", ruritania, ruritania, "--matcher=lexical", "-o", file("out.json"));
+
+        assertThat(command)
+                .isEqualTo(new Command(
+                        0, "", "readout-diff: note: " + ruritania + " is named twice; it is compared with itself\n"));
+        assertThat(ComparisonReader.read(folder.resolve("out.json")).points())
+                .isNotEmpty()
+                .allMatch(point -> point.isShared());
+    }
+
+    @Test
+    void languageAndTitleWordTheReportAndLeaveTheReadoutsAsTheyAre() throws IOException {
+        Command russian = Command.run("compare", ruritania, sylvania, "--matcher=lexical", "--language", "ru");
+        Command titled = Command.run(
+                "compare", ruritania, sylvania, "--matcher=lexical", "--title", "The toll talks", "-o", file("t.md"));
+
+        assertThat(russian.out()).contains("\u0423 \u041E\u0411\u0415\u0418\u0425", "Tolls will stay as they are");
+        assertThat(titled).isEqualTo(new Command(0, "", ""));
+        assertThat(Files.readString(folder.resolve("t.md"))).startsWith("# The toll talks\n");
+    }
+
+    @Test
+    void overridesOfAPersonAreAppliedAndRefusedWhereTheyNoLongerFit() throws IOException {
+        String before = Command.run("compare", ruritania, sylvania, "--matcher=lexical", "-o", file("before.json"))
+                .err();
+        assertThat(before).isEmpty();
+        List<Claim> claims = ComparisonReader.read(folder.resolve("before.json")).claims();
+        Claim first = claims.get(0);
+        Claim last = claims.get(claims.size() - 1);
+        String overrides = """
+                {"schema": "readout-diff/overrides/1", "rulings": [{"ruling": "join", "claims": [
+                  {"id": "%s", "text": "%s"}, {"id": "%s", "text": "%s"}]}]}
+                """.formatted(first.id(), first.text(), last.id(), last.text());
+
+        Command applied = Command.run(
+                "compare", ruritania, sylvania, "--matcher=lexical", "--overrides", write("o.json", overrides));
+        assertThat(applied.err()).isEmpty();
+        assertThat(applied.out()).contains("joined by a person");
+
+        Command refused = Command.run(
+                "compare",
+                ruritania,
+                sylvania,
+                "--matcher=lexical",
+                "--overrides",
+                write("o.json", overrides.replace(first.text(), "Nobody met.")));
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("which now reads \"" + first.text() + "\"");
+    }
+
+    @Test
     void helpAndVersionGoToStandardOutput() {
         assertThat(Command.run("--version").out()).matches("readout-diff \\d+\\.\\d+\\.\\d+.*\n");
         assertThat(Command.run("compare", "--help").out()).startsWith("Usage: readout-diff compare INPUT INPUT...");
@@ -238,16 +294,17 @@ class MainTest {
             compare A B --matcher best          | readout-diff: Invalid value for option '--matcher': "best" is not one of semantic, lexical~Try 'readout-diff compare --help'.
             compare A B --fail-on x             | readout-diff: Invalid value for option '--fail-on' (CONDITION): "x" is not one of one-sided, differing, notice~Try 'readout-diff compare --help'.
             compare A                           | readout-diff: compare needs two or more inputs, got 1
-            compare A A                         | readout-diff: A is named twice; name each input once
-            compare A D/./ruritania.txt        | readout-diff: D/./ruritania.txt is named twice; name each input once
             compare - -                         | readout-diff: standard input (-) is named twice; it can be read once
             compare A B --issuer X              | readout-diff: --issuer is given once for 2 inputs; name the issuer of each input, in order, or none
             compare A B --charset klingon       | readout-diff: --charset klingon: there is no such charset; for example UTF-8 or windows-1251
             compare A D/none.txt                | readout-diff: D/none.txt: there is no such file
             compare A D                         | readout-diff: D is a directory; name a file in it
-            compare A B -o D/out.pdf            | readout-diff: -o D/out.pdf: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
-            compare A B -o D/out                | readout-diff: -o D/out: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
-            compare A B -o D/.json              | readout-diff: -o D/.json: the suffix picks the format and must be one of .html, .md, .json, .csv, .txt
+            compare A B -o D/out.pdf            | readout-diff: -o D/out.pdf: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
+            compare A B --language fr           | readout-diff: Invalid value for option '--language': "fr" is not one of en, zh, ru~Try 'readout-diff compare --help'.
+            compare A B -o D/x.csv --language ru | readout-diff: --language has no effect on json and csv, which are for programs; name an html, md, docx or txt output too, or leave it out
+            compare A B -o D/x.json --title Talks | readout-diff: --title has no effect on json and csv, which are for programs; name an html, md, docx or txt output too, or leave it out
+            compare A B -o D/out                | readout-diff: -o D/out: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
+            compare A B -o D/.json              | readout-diff: -o D/.json: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
             compare A B -o D/o.md -o D/./o.md   | readout-diff: -o D/./o.md is named twice; name each file once
             compare A B -o A                    | readout-diff: -o A is an input; write to another file
             compare A B -o D/none/o.md          | readout-diff: -o D/none/o.md: there is no folder D/none; make it first

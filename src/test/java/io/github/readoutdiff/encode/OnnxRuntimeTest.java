@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +24,25 @@ class OnnxRuntimeTest {
     private static Encoder encoder;
     private static WordPieceTokenizer tokenizer;
 
+    /** Making a session takes more stack on some processors than a thread has by default. */
+    private static final long STACK = 16L << 20;
+
     @BeforeAll
-    static void load() throws IOException, OrtException {
+    static void load() throws Exception {
+        FutureTask<OrtSession> task = new FutureTask<>(OnnxRuntimeTest::open);
+        new Thread(null, task, "onnxruntime", STACK).start();
+        session = task.get();
+        encoder = Encoders.bgeSmallEnglish();
+    }
+
+    private static OrtSession open() throws IOException, OrtException {
         try (InputStream weights = open("/bge-small-en-v1.5-q.onnx");
                 InputStream vocabulary = open("/bge-small-en-v1.5-q-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
-            session = OrtEnvironment.getEnvironment().createSession(FloatOnnx.of(weights.readAllBytes()), options);
             tokenizer = new WordPieceTokenizer(VocabularyReader.readJson(vocabulary), Characters.load());
+            return OrtEnvironment.getEnvironment().createSession(FloatOnnx.of(weights.readAllBytes()), options);
         }
-        encoder = Encoders.bgeSmallEnglish();
     }
 
     @AfterAll

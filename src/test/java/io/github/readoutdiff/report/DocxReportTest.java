@@ -73,8 +73,8 @@ class DocxReportTest {
                         "In Freedonia, not found in Ruritania (16)",
                         "In both (10)",
                         "What each readout ascribes to the other side",
-                        "Call facts",
-                        "Two names for one thing");
+                        "Call facts (4)",
+                        "Two names for one thing (1)");
     }
 
     @Test

@@ -187,6 +187,30 @@ class HtmlReportIT {
     }
 
     @Test
+    void onADeskTheFirstThreeOmissionsOfEachSideStandOnTheFirstScreen() throws Exception {
+        open("rich", Sample.rich());
+
+        assertThat((Long) run("return [...document.querySelectorAll('.ranked')].map(list =>"
+                        + " [...list.children].filter(point => point.querySelector('.words').getBoundingClientRect().bottom"
+                        + " <= innerHeight).length).reduce((a, b) => Math.min(a, b))"))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aNearMissThatTellsSomethingIsSeenAtAGlance() throws Exception {
+        open("rich", Sample.rich());
+        WebElement closest = browser.findElement(By.cssSelector("#point-p14 .near > summary"));
+
+        assertThat(closest.getText())
+                .startsWith("Closest in Freedonia:")
+                .contains("rival position")
+                .contains("Freedonia opposes any attempt to close the strait");
+        closest.click();
+        browser.findElement(By.cssSelector("#point-p14 .near a")).click();
+        waitFor("return document.querySelectorAll('.m.on').length > 0");
+    }
+
+    @Test
     void overlappingClaimsCanBeChosenOneAfterTheOther() throws Exception {
         open("rich", Sample.rich());
         String overlap = "[...document.querySelectorAll('.m[data-c*=\" \"]')][0]";
@@ -301,6 +325,11 @@ class HtmlReportIT {
 
         assertThat(run("return window.hacked === undefined")).isEqualTo(true);
         assertThat(browser.findElements(By.cssSelector("img, iframe, u"))).isEmpty();
+        assertThat((Boolean) run("return [...document.querySelectorAll('.point')].every(point =>"
+                        + " point.querySelector('.actions').getBoundingClientRect().right"
+                        + " <= point.getBoundingClientRect().right + 1)"))
+                .as("what can be done with a point stays beside it, however long its id is")
+                .isTrue();
         screenshot("hostile");
     }
 

@@ -3,7 +3,12 @@ package io.github.readoutdiff.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Speaker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +121,37 @@ class HtmlReportTest {
 
         assertThat(page.select(".chart h3").eachText())
                 .containsExactly(
-                        "What kinds of claims each readout makes", "Where each topic stands", "Who speaks how much");
+                        "What kinds of claims each readout makes",
+                        "Where each shared point stands",
+                        "Who speaks how much");
+    }
+
+    @Test
+    void aTopicStandsBesideAPointOfOneSideOnlyIfItGathersSeveral() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.three()));
+
+        assertThat(page.select("#point-p4 .topic").eachText()).containsExactly("rail link");
+        assertThat(page.select("#point-p3 .topic").eachText()).containsExactly("bridge");
+        assertThat(new Findings(Sample.three(), Labels.ENGLISH)
+                        .telling(Sample.three().points().get(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void theBarsOfTheHeadHaveOneScale() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.three()));
+
+        // four claims, three and three; one of each is found nowhere else
+        assertThat(page.select(".share rect.rest").eachAttr("width")).containsExactly("1000", "750", "750");
+        assertThat(page.select(".share rect.fill").eachAttr("width")).containsExactly("250", "250", "250");
+    }
+
+    @Test
+    void theLongerTextSaysHowManyTimesAsLongItIs() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.three()));
+
+        assertThat(page.select(".readout dl > div:first-child dt").eachText())
+                .containsExactly("words, 1.3 \u00D7 C", "words, 1.1 \u00D7 C", "words");
     }
 
     @Test
@@ -125,6 +160,45 @@ class HtmlReportTest {
 
         assertThat(page.select("#ascribed h3").eachText())
                 .containsExactly("A Ruritania ascribes to Rufus Teel", "B Freedonia ascribes to Elsbeth Marn");
+    }
+
+    @Test
+    void aSideThatAscribesNothingIsNamedTooWhereAnotherOneDoes() {
+        Readout first = Readout.of("Ruritania", "Marn asked for a date.");
+        Readout second = Readout.of("Freedonia", "Teel will come. Teel will pay. Marn will wait.");
+        ClaimSet ours = ClaimSet.of(first, List.of(claim(first, "a", 0, 21, "Marn")));
+        ClaimSet theirs = ClaimSet.of(
+                second,
+                List.of(
+                        claim(second, "b", 0, 14, "Teel"),
+                        claim(second, "c", 16, 30, "Teel"),
+                        claim(second, "d", 31, 45, "Marn")));
+        Comparison comparison = Comparison.builder(Sample.tool())
+                .claimSets(List.of(ours, theirs))
+                .points(Stream.concat(
+                                ours.claims().stream().map(claim -> only(first, claim)),
+                                theirs.claims().stream().map(claim -> only(second, claim)))
+                        .toList())
+                .build();
+
+        Document page = Jsoup.parse(Reports.html().render(comparison));
+
+        assertThat(page.select("#ascribed .lists > div").eachText())
+                .containsExactly(
+                        "A Ruritania Ruritania ascribes nothing to a named speaker of another side.",
+                        "B Freedonia ascribes to Marn Marn will wait not found in Ruritania");
+        assertThat(new Findings(Sample.three(), Labels.ENGLISH).ascribed()).isEmpty();
+    }
+
+    @Test
+    void anAccountThatAnArticleQuotesIsNotCalledTheReadout() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.article()));
+
+        assertThat(page.select("h1").text()).endsWith("what one article quotes from each");
+        assertThat(page.select(".only .quotation").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.contains(" account, as the article quotes it, ")
+                        && text.contains("This was not found in what the article quotes of "));
     }
 
     @Test
@@ -141,5 +215,19 @@ class HtmlReportTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reports have no words in the language \"fr\" but in en, ru, zh; give your own with"
                         + " labels(ResourceBundle)");
+    }
+
+    private static Claim claim(Readout readout, String id, int start, int end, String speaker) {
+        return Claim.in(readout, id)
+                .span(start, end)
+                .speaker(Speaker.of(speaker))
+                .build();
+    }
+
+    private static Point only(Readout readout, Claim claim) {
+        return Point.builder("p-" + claim.id())
+                .statedBy(List.of(readout.id()))
+                .claims(List.of(claim))
+                .build();
     }
 }

@@ -96,4 +96,11 @@ class LabelsTest {
         }
         return properties;
     }
+
+    @Test
+    void aNameAgainstTheDirectionOfTheReportDoesNotTurnWhatFollowsIt() {
+        assertThat(Labels.ENGLISH.closed("\u05E9\u05DC\u05D5\u05DD")).isEqualTo("\u05E9\u05DC\u05D5\u05DD\u200E");
+        assertThat(Labels.ENGLISH.closed("Ruritania")).isEqualTo("Ruritania");
+        assertThat(Reports.text().render(Sample.scripts())).contains("\u05E9\u05DC\u05D5\u05DD\u200E \u00B7 words 5");
+    }
 }

@@ -1,13 +1,19 @@
 package io.github.readoutdiff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.readoutdiff.model.Agreement;
 import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,13 +116,56 @@ class ReportsTest {
     }
 
     @Test
+    void everyFormatForPeopleTakesATitle() {
+        String title = "The call of 12 March";
+
+        assertThat(Reports.html().title(title).render(Sample.rich())).contains("<h1>" + title + "</h1>");
+        assertThat(Reports.markdown().title(title).render(Sample.rich())).startsWith("# " + title + "\n");
+        assertThat(Reports.text().title(title).render(Sample.rich())).startsWith(title + "\n");
+        assertThatThrownBy(() -> Reports.text().title(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report title is blank; leave it out to have the issuers named");
+    }
+
+    @Test
+    void aSpeakerWhoIsNobodyByNameIsCalledAlikeInADifferenceAndBesideAClaim() {
+        Readout first = Readout.of("Ruritania", "They will meet.");
+        Readout second = Readout.of("Freedonia", "Marn will meet them.");
+        ClaimSet ours = ClaimSet.of(
+                first,
+                List.of(Claim.in(first, "a").span(0, 14).speaker(Speaker.JOINT).build()));
+        ClaimSet theirs = ClaimSet.of(
+                second,
+                List.of(Claim.in(second, "b")
+                        .span(0, 19)
+                        .speaker(Speaker.of("Marn"))
+                        .build()));
+        Map<String, String> speakers = new LinkedHashMap<>();
+        speakers.put(first.id(), "joint");
+        speakers.put(second.id(), "Marn");
+        Comparison comparison = Comparison.builder(Sample.tool())
+                .claimSets(List.of(ours, theirs))
+                .points(List.of(Point.builder("p1")
+                        .statedBy(List.of(first.id(), second.id()))
+                        .claims(List.of(ours.claims().get(0), theirs.claims().get(0)))
+                        .agreement(Agreement.PARTIAL)
+                        .differences(List.of(new Difference(DifferenceKind.SPEAKER, speakers)))
+                        .build()))
+                .build();
+
+        assertThat(Reports.text().render(comparison)).contains("speaker: A \u201Cboth sides\u201D");
+        assertThat(Jsoup.parse(Reports.html().render(comparison))
+                        .select(".differences q")
+                        .eachText())
+                .containsExactly("both sides", "Marn");
+    }
+
+    @Test
     void anEmptyComparisonStillGivesAReport() {
         Readout first = Readout.of("Ruritania", "They met.");
         Readout second = Readout.of("Freedonia", "They met.");
         Comparison empty = Comparison.builder(Sample.tool())
-                .claimSets(List.of(
-                        io.github.readoutdiff.model.ClaimSet.of(first, List.of()),
-                        io.github.readoutdiff.model.ClaimSet.of(second, List.of())))
+                .claimSets(List.of(ClaimSet.of(first, List.of()), ClaimSet.of(second, List.of())))
                 .build();
 
         FORMATS.forEach(
@@ -213,7 +262,7 @@ class ReportsTest {
     private static Map<String, List<String>> wordsByList(Document page) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (Element heading : page.select("h2")) {
-            String title = heading.text();
+            String title = heading.text().replace("\u200E", "");
             if (title.startsWith("In ") && title.contains("not found in")) {
                 Element list = heading.nextElementSibling();
                 lists.put(
@@ -237,7 +286,7 @@ class ReportsTest {
     private static Map<String, List<String>> wordsByList(String text) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         String list = "";
-        for (String line : text.split("\n")) {
+        for (String line : text.replace("\u200E", "").split("\n")) {
             if (line.startsWith("IN ")) {
                 list = line.contains(", NOT FOUND IN")
                         ? "only " + titleCase(line.substring(3, line.indexOf(", NOT FOUND")))

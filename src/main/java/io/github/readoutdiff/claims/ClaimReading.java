@@ -1,0 +1,451 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.model.Attribution;
+import io.github.readoutdiff.model.Manner;
+import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Names;
+import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.TaggedWord;
+import io.github.readoutdiff.text.Tagger;
+import io.github.readoutdiff.text.TextRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one English readout from its first sentence to its last and drafts its claims. */
+final class ClaimReading {
+    private static final int GOVERNING = 7;
+    private static final int TAG_WORDS = 10;
+    private static final int REGION = 240;
+    private static final int NAMES_FROM = 400;
+    private static final Pattern NAME_AND_VERB = Pattern.compile(
+            "(?:^|, )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:(?:von|van|der|de|bin|al) )?\\p{Lu}[\\p{L}'’-]+) (?:\\p{Ll}+ly |also |further )?(\\p{Ll}+)\\b");
+
+    private final String text;
+    private final Tagger tagger;
+    private final SpeakerRules speakers;
+    private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
+    private final Labels labels;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> nameWords;
+    private int paragraph = -1;
+    private int quotation;
+    private @Nullable Voice label;
+    private @Nullable Quotation voiced;
+    private Voice voice = Voice.NARRATION;
+
+    ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
+        this.text = readout.text();
+        this.tagger = tagger;
+        this.sentences = sentences;
+        this.quotations = quotations.all();
+        this.labels = new Labels(text, sentences);
+        // an adjective of a state that no file knows is understood by its form
+        Names here = names.in(text);
+        Cast cast = Cast.of(text, here);
+        subjects(cast);
+        this.nameWords = cast.words();
+        this.speakers = new SpeakerRules(
+                text, new References(cast, new Parties(here), readout.issuer().name()));
+    }
+
+    /** Persons without a title are known by the reporting verb behind them. */
+    private void subjects(Cast cast) {
+        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), NAMES_FROM))) {
+            if (sentence.role().states()) {
+                Span span = sentence.span();
+                Matcher matcher =
+                        NAME_AND_VERB.matcher(text).region(span.start(), Math.min(span.end(), span.start() + REGION));
+                while (matcher.find()) {
+                    if (Cues.standard().isPast(matcher.group(2))) {
+                        cast.addNamed(matcher.group(1));
+                    }
+                }
+            }
+        }
+    }
+
+    List<Draft> read() {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.role().states()) {
+                read(sentence);
+            } else if (sentence.role() == TextRole.HEADING) {
+                label = null;
+            }
+        }
+        return drafts;
+    }
+
+    private void read(Sentence sentence) {
+        boolean newParagraph = sentence.paragraph() != paragraph;
+        paragraph = sentence.paragraph();
+        Span span = sentence.span();
+        Optional<Span> named = labels.of(sentence);
+        if (named.isPresent()) {
+            label = labelled(named.get());
+            int start = named.get().end() + 1;
+            while (start < span.end() - 1 && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            span = Span.of(start, span.end());
+        }
+        List<TaggedWord> words = tagged(span);
+        if (label != null) {
+            fixed(words, label, Manner.DIRECT, null);
+            return;
+        }
+        while (quotation < quotations.size() && quotations.get(quotation).close() < span.start()) {
+            quotation++;
+        }
+        if (quotation < quotations.size() && quotations.get(quotation).open() < span.end()) {
+            quoted(words, span, newParagraph);
+        } else {
+            plain(words, newParagraph);
+        }
+    }
+
+    private List<TaggedWord> tagged(Span span) {
+        return TagRepair.of(tagger.tag(text, span), nameWords);
+    }
+
+    private Voice labelled(Span name) {
+        List<TaggedWord> words = tagged(name);
+        Speaker speaker = speakers.named(words, 0, words.size())
+                .filter(Speaker::isNamed)
+                .orElseGet(() -> Speaker.of(name.in(text)));
+        return new Voice(speaker, "speaker label", name, null, true);
+    }
+
+    /** A sentence with somebody's own words in it: its parts inside and outside the quotation marks. */
+    private void quoted(List<TaggedWord> words, Span sentence, boolean newParagraph) {
+        int at = 0;
+        int current = quotation;
+        QuotedWords open = new QuotedWords();
+        while (at < words.size()) {
+            while (current < quotations.size()
+                    && quotations.get(current).close() < words.get(at).span().start()) {
+                current++;
+            }
+            Quotation next = current < quotations.size() ? quotations.get(current) : null;
+            boolean inside = next != null && next.covers(words.get(at).span().start());
+            int end = at;
+            while (end < words.size()
+                    && (next == null || next.covers(words.get(end).span().start()) == inside)
+                    && (inside || next == null || words.get(end).span().start() < next.open())) {
+                end++;
+            }
+            List<TaggedWord> run = words.subList(at, end);
+            if (inside && next != null) {
+                List<TaggedWord> own = unmarked(run, next);
+                if (!own.isEmpty()) {
+                    Voice whose = voice(next, sentence);
+                    if (!open.goesOn(own)) {
+                        close(open);
+                    }
+                    open.add(own, whose);
+                }
+            } else if (!isTag(run)) {
+                close(open);
+                plain(run, newParagraph);
+            }
+            at = end;
+        }
+        close(open);
+    }
+
+    /** Drafts what a quotation says that was read up to its end. */
+    private void close(QuotedWords quoted) {
+        Voice whose = quoted.voice();
+        if (whose != null) {
+            fixed(quoted.words(), whose, Manner.DIRECT, quoted.gap());
+        }
+        quoted.clear();
+    }
+
+    private static List<TaggedWord> unmarked(List<TaggedWord> run, Quotation quotation) {
+        int from = run.get(0).span().start() == quotation.open() ? 1 : 0;
+        int to = run.get(run.size() - 1).span().start() == quotation.close() ? run.size() - 1 : run.size();
+        return from < to ? run.subList(from, to) : List.of();
+    }
+
+    /** Whether a run beside a quotation only says whose it is. */
+    private boolean isTag(List<TaggedWord> run) {
+        long content = run.stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
+        return content == 0 || (tag(run).isPresent() && content <= TAG_WORDS);
+    }
+
+    /** Whose words a quotation gives: named behind it, before it, or by whoever spoke last. */
+    private Voice voice(Quotation quotation, Span sentence) {
+        if (quotation == voiced) {
+            return voice;
+        }
+        voiced = quotation;
+        int after = Math.min(text.length(), quotation.close() + 1);
+        Optional<Voice> found = tag(region(after, behind(after)));
+        if (found.isEmpty()) {
+            found = tag(region(
+                    Math.max(before(quotation), Math.min(sentence.start(), quotation.open())), quotation.open()));
+        }
+        voice = found.orElseGet(() -> speakers.lastSpeaker("quotation carried over"));
+        speakers.remember(voice);
+        return voice;
+    }
+
+    /** Where the words behind a quotation end: the sentence's end, or the next quotation. */
+    private int behind(int from) {
+        int limit = Math.min(text.length(), from + REGION);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n'
+                    || c == '"'
+                    || c == '“'
+                    || c == '«'
+                    || c == '.' && i + 1 < limit && text.charAt(i + 1) == ' ' && i - from > 12) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private int before(Quotation quotation) {
+        int start = quotation.open();
+        int limit = Math.max(0, quotation.open() - REGION);
+        while (start > limit
+                && "\n\"”»".indexOf(text.charAt(start - 1)) < 0
+                && !(text.charAt(start - 1) == ' ' && start > 1 && ".!?".indexOf(text.charAt(start - 2)) >= 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    private List<TaggedWord> region(int from, int to) {
+        return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetter)
+                ? tagged(Span.of(from, to))
+                : List.of();
+    }
+
+    /** "said the queen", "the queen added": who is named with a reporting verb beside a quotation. */
+    private Optional<Voice> tag(List<TaggedWord> words) {
+        for (int i = 0; i < words.size() && i < 40; i++) {
+            Optional<Cues.Cue> cue = Cues.standard().at(words, i);
+            if (cue.isEmpty()
+                    || cue.get().cueClass() != CueClass.SAY
+                            && cue.get().cueClass() != CueClass.ASK
+                            && cue.get().cueClass() != CueClass.WARN) {
+                continue;
+            }
+            Span verb = words.get(i).span();
+            int start = i;
+            while (start > 0 && isNominal(words.get(start - 1))) {
+                start--;
+            }
+            if (start < i && i - start < 14) {
+                return Optional.of(whose(words, start, i, verb));
+            }
+            int end = i + 1;
+            while (end < words.size() && isNominal(words.get(end))) {
+                end++;
+            }
+            if (end > i + 1) {
+                return Optional.of(whose(words, i + 1, end, verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNominal(TaggedWord word) {
+        return word.is(
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.PRON,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.PART)
+                || word.isWord("of", "for", "and", "-");
+    }
+
+    private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {
+        Span source =
+                Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
+        Optional<Speaker> known = speakers.named(words, from, to);
+        Speaker speaker = known.orElseGet(() -> Speaker.of(source.in(text)));
+        if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
+            speaker = speakers.lastSpeaker("quotation").speaker();
+        }
+        return new Voice(speaker, "quotation", source, cue, true);
+    }
+
+    /** Clauses whose speaker is settled. */
+    private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
+        for (Piece piece : ClauseCutter.cut(words)) {
+            Span span = trimmed(words, piece);
+            if (span != null) {
+                Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
+                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution(voice, span)));
+            }
+        }
+    }
+
+    private void plain(List<TaggedWord> words, boolean newParagraph) {
+        Optional<Insertion> insertion = Insertion.in(words);
+        Optional<Voice> whose =
+                insertion.flatMap(found -> tag(words.subList(found.from() + 1, found.to())));
+        if (insertion.isPresent() && whose.isPresent()) {
+            reported(words, insertion.get(), whose.get());
+        } else {
+            clauses(words, newParagraph);
+        }
+    }
+
+    /** A sentence whose reporting words stand inside or behind: they are no part of the claim that they interrupt. */
+    private void reported(List<TaggedWord> words, Insertion insertion, Voice found) {
+        Voice voice = new Voice(
+                found.speaker(), insertion.behind() ? "cue behind" : "cue inside", found.source(), found.cue(), true);
+        speakers.remember(voice);
+        if (insertion.behind()) {
+            fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
+            return;
+        }
+        List<TaggedWord> body = new ArrayList<>(words.subList(0, insertion.from()));
+        body.addAll(words.subList(insertion.to() + 1, words.size()));
+        Span gap = Span.of(
+                words.get(insertion.from() - 1).span().end(),
+                words.get(insertion.to() + 1).span().start());
+        fixed(body, voice, Manner.INDIRECT, gap);
+    }
+
+    private void clauses(List<TaggedWord> words, boolean newParagraph) {
+        Voice own = Voice.NARRATION;
+        Voice main = Voice.NARRATION;
+        String subjectWords = "";
+        String governing = "";
+        boolean first = newParagraph;
+        for (Piece piece : ClauseCutter.cut(words)) {
+            Span span = trimmed(words, piece);
+            if (span == null) {
+                continue;
+            }
+            own = main;
+            String over = "";
+            switch (piece.level()) {
+                case MAIN:
+                    if (piece.subject() >= 0) {
+                        main = speakers.main(words, piece, first);
+                        subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
+                    } else {
+                        main = predicate(words, piece, main);
+                        over = subjectWords;
+                    }
+                    own = main;
+                    governing = governing(words, piece, subjectWords);
+                    break;
+                case EVENT:
+                    own = Voice.NARRATION;
+                    break;
+                default:
+                    over = governing;
+            }
+            first = false;
+            drafts.add(draft(piece, span, own, over));
+        }
+    }
+
+    private String words(List<TaggedWord> words, int from, int to) {
+        return from < to
+                ? text.substring(
+                        words.get(from).span().start(), words.get(to - 1).span().end())
+                : "";
+    }
+
+    /** What the parts that follow a clause hang on: its subject and the first words from its verb on. */
+    private String governing(List<TaggedWord> words, Piece piece, String subject) {
+        int from = Math.min(Math.max(piece.verb(), piece.from()), piece.to() - 1);
+        return (subject + " " + words(words, from, Math.min(from + GOVERNING, piece.to()))).strip();
+    }
+
+    /** A further predicate of the same subject: its verb may report too. */
+    private Voice predicate(List<TaggedWord> words, Piece piece, Voice before) {
+        if (piece.verb() < 0) {
+            return before;
+        }
+        int main = VerbGroup.at(words, piece.verb()).main();
+        Optional<Cues.Cue> cue = Cues.standard().at(words, main);
+        Voice voice = before;
+        if (cue.isPresent() && before.source() != null) {
+            int last = Math.min(Math.max(main, cue.get().last()), piece.to() - 1);
+            boolean carries = cue.get().cueClass().speaks()
+                    && (before.speaker().isNamed() || cue.get().cueClass() == CueClass.SAY);
+            voice = new Voice(
+                    before.speaker(),
+                    before.rule(),
+                    before.source(),
+                    Span.of(
+                            words.get(piece.verb()).span().start(),
+                            words.get(last).span().end()),
+                    carries);
+            speakers.remember(voice);
+        }
+        return voice;
+    }
+
+    private Draft draft(Piece piece, Span span, Voice voice, String governing) {
+        boolean narrated = voice.speaker().equals(Speaker.NARRATOR);
+        Manner manner = narrated ? Manner.NARRATED : isQuoted(span) ? Manner.DIRECT : Manner.INDIRECT;
+        return new Draft(span, governing, voice.speaker(), manner, narrated ? null : attribution(voice, span));
+    }
+
+    private Attribution attribution(Voice voice, Span span) {
+        Span cue = voice.cue();
+        int start = cue != null && span.encloses(cue) && cue.end() < span.end() ? cue.end() : span.start();
+        while (start < span.end() - 1
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && "\"“'(".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        return new Attribution(
+                voice.source() == null ? List.of() : List.of(voice.source()),
+                cue == null ? List.of() : List.of(cue),
+                List.of(Span.of(start, span.end())),
+                voice.rule());
+    }
+
+    private boolean isQuoted(Span span) {
+        String words = span.in(text);
+        int first = words.codePointAt(0);
+        return first == '"' || first == '“' || first == '«';
+    }
+
+    /** The piece's span without punctuation around it; what ends the sentence stays with its last piece. */
+    private @Nullable Span trimmed(List<TaggedWord> words, Piece piece) {
+        int from = piece.from();
+        int to = piece.to();
+        while (from < to && (words.get(from).isWord(",", ";", ":", "-", "–", "—", ".") || isLoose(words, from, to))) {
+            from++;
+        }
+        while (to > from
+                && (words.get(to - 1).isWord(",", ";", "-", "–", "—")
+                        || words.get(to - 1).isWord(":") && to < words.size())) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.get(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return Span.of(
+                        words.get(from).span().start(), words.get(to - 1).span().end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLoose(List<TaggedWord> words, int at, int to) {
+        return at > 0 && words.get(at).is(PartOfSpeech.CCONJ) && words.get(at).isWord("and", "or") && at + 1 < to;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.text.Introduction;
+import io.github.readoutdiff.text.Sex;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
+final class Person {
+    /** Offices of which a state has one: who holds one holds no other of them. */
+    private static final Set<String> HEADS =
+            Set.of("president", "chancellor", "premier", "king", "queen", "emir", "sultan", "minister", "secretary", "chairman");
+
+    private final String name;
+    private final List<String> offices;
+    private final @Nullable String party;
+    private Sex sex;
+
+    Person(String name, List<String> offices, @Nullable String party, Sex sex) {
+        this.name = name;
+        this.offices = List.copyOf(offices);
+        this.party = party;
+        this.sex = sex;
+    }
+
+    static Person of(Introduction introduction, Optional<String> knownState) {
+        return new Person(
+                introduction.name(),
+                introduction.offices(),
+                introduction.party().or(() -> knownState).orElse(null),
+                introduction.sex());
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> party() {
+        return Optional.ofNullable(party);
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    /** Notes what a pronoun that means the person tells. */
+    void learn(Sex told) {
+        sex = sex == Sex.UNKNOWN ? told : sex;
+    }
+
+    boolean hasName(String word) {
+        return List.of(name.split(" ")).contains(word);
+    }
+
+    boolean hasOffice() {
+        return !offices.isEmpty();
+    }
+
+    boolean holds(String office) {
+        return offices.contains(office);
+    }
+
+    /** Whether a bare office can mean the person: "the minister" a foreign minister, "the secretary" a secretary of state. */
+    boolean isCalled(String office) {
+        for (String own : offices) {
+            boolean prime = office.equals("minister") && own.endsWith("prime minister");
+            if (own.equals(office) || own.endsWith(" " + office) && !prime || own.startsWith(office + " of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing speaks against the person's holding an office: none is told, or only "counterpart" or a rank. */
+    boolean mayHold(String office) {
+        return isCalled(office) || offices.stream().allMatch(own -> own.equals("counterpart") || own.indexOf(' ') < 0 && !HEADS.contains(own));
+    }
+
+    /** Whether capitals are the first letters of an office: "PM" of a prime minister. */
+    boolean isAbbreviated(String capitals) {
+        for (String own : offices) {
+            StringBuilder letters = new StringBuilder();
+            for (String word : own.split(" ")) {
+                letters.append(word.charAt(0));
+            }
+            if (letters.toString().toUpperCase(Locale.ROOT).equals(capitals)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest office of the person that a phrase in lower case names, empty if none. */
+    String officeIn(String phrase) {
+        String best = "";
+        for (String own : offices) {
+            if (own.length() > best.length() && phrase.contains(own)) {
+                best = own;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.ADV;
+import static io.github.readoutdiff.text.PartOfSpeech.AUX;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.NUM;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
+
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words before a verb, or another phrase that names somebody.
+ *
+ * @param text the readout's text
+ * @param words the sentence
+ * @param from the phrase's first word
+ * @param to the word behind its last
+ */
+record Subject(String text, List<TaggedWord> words, int from, int to) {
+    private static final int LONGEST = 80;
+
+    /** The subject of a verb: without what a comma or a preposition sets off in front. */
+    static Subject before(String text, List<TaggedWord> words, int first, int verb) {
+        int from = Math.max(first, verb - LONGEST);
+        int start = from;
+        for (int i = from; i < verb; i++) {
+            boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
+            if (words.get(i).isWord(",") && !junior && i + 1 < verb && hasNominal(words, i + 1, verb)
+                    && !isApposition(words, start, i, verb)) {
+                start = i + 1;
+            }
+        }
+        if (start < verb && (words.get(start).is(ADP) || isTime(words, start))) {
+            // "in this context Mr Rassendyll", "in the talks he", "next month the minister"
+            for (int i = start + 1; i < verb; i++) {
+                TaggedWord word = words.get(i);
+                boolean opens = word.is(PROPN)
+                        || word.isWord("he", "she", "they", "it")
+                        || word.is(DET) && (i + 2 < verb || !words.get(start).is(ADP));
+                if (opens
+                        && words.get(i - 1).is(NOUN, NUM)
+                        && !Character.isUpperCase(words.get(i - 1).text().codePointAt(0))) {
+                    start = i;
+                    break;
+                }
+            }
+        }
+        while (start < verb && words.get(start).is(ADV)) {
+            start++;
+        }
+        int end = verb;
+        while (end > start && (words.get(end - 1).is(ADV) || words.get(end - 1).isWord(","))) {
+            end--;
+        }
+        return new Subject(text, words, start, end);
+    }
+
+    private static boolean isTime(List<TaggedWord> words, int at) {
+        return words.get(at).isWord("next", "last", "this", "later", "earlier") && at + 1 < words.size()
+                && words.get(at + 1).is(NOUN);
+    }
+
+    /** "Mr Rassendyll, the king's cousin, said": the first comma opens what the last closes. */
+    private static boolean isApposition(List<TaggedWord> words, int start, int comma, int verb) {
+        return words.get(verb - 1).isWord(",")
+                && comma > start
+                && words.get(comma - 1).is(PROPN, NOUN)
+                && !words.get(start).is(ADP)
+                && (words.get(start).is(PROPN) || words.get(start).isWord("the"))
+                && (words.get(comma + 1).isWord("the", "who", "a") || words.get(comma + 1).is(PROPN));
+    }
+
+    private static boolean hasNominal(List<TaggedWord> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).is(NOUN, PROPN, PRON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isEmpty() {
+        return from >= to;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    TaggedWord first() {
+        return words.get(from);
+    }
+
+    TaggedWord last() {
+        return words.get(to - 1);
+    }
+
+    List<TaggedWord> tokens() {
+        return isEmpty() ? List.of() : words.subList(from, to);
+    }
+
+    /** The last noun before a preposition or relative clause; -1 if there is none. */
+    int head() {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            TaggedWord word = words.get(i);
+            if (head >= 0 && (word.is(ADP, VERB, AUX) || word.isWord("that", "which", "who", ","))) {
+                return head;
+            }
+            if (word.is(NOUN, PROPN, PRON)) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    Span span() {
+        return Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+
+    String phrase() {
+        return isEmpty() ? "" : span().in(text);
+    }
+
+    String lower() {
+        return phrase().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** A part of it. */
+    Subject part(int start, int end) {
+        return new Subject(text, words, start, end);
+    }
+
+    boolean has(String... any) {
+        return tokens().stream().anyMatch(word -> word.isWord(any));
+    }
+}

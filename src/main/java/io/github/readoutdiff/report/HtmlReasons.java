@@ -1,0 +1,101 @@
+package io.github.readoutdiff.report;
+
+import io.github.readoutdiff.model.Difference;
+import io.github.readoutdiff.model.DifferenceKind;
+import io.github.readoutdiff.model.Evidence;
+import io.github.readoutdiff.model.NearMiss;
+import io.github.readoutdiff.model.NearMissReason;
+import io.github.readoutdiff.model.Point;
+import java.util.List;
+
+/** Writes what a reader opens to check a point: what came closest elsewhere, why claims were joined, how to quote it. */
+final class HtmlReasons {
+    private final Markup html;
+    private final Findings findings;
+    private final Labels labels;
+    private final Phrases phrases;
+    private final Quotation quotation;
+    private final Anchors anchors;
+
+    HtmlReasons(Markup html, Findings findings, Anchors anchors) {
+        this.html = html;
+        this.findings = findings;
+        this.labels = findings.labels();
+        this.phrases = new Phrases(findings);
+        this.quotation = new Quotation(findings);
+        this.anchors = anchors;
+    }
+
+    void write(Point point) {
+        html.open("div", "class", "more");
+        nearMisses(point);
+        evidence(point);
+        html.open("details", "class", "quote").leaf("summary", labels.get("action.quote"));
+        html.leaf("p", quotation.of(point), "class", "quotation");
+        html.close();
+        html.close();
+    }
+
+    private void evidence(Point point) {
+        List<Difference> details = point.differences().stream()
+                .filter(difference -> difference.kind() == DifferenceKind.DETAIL)
+                .toList();
+        if (point.evidence().stream().allMatch(Evidence::isRuling) && details.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "why").leaf("summary", labels.get("evidence"));
+        html.open("ul");
+        for (Evidence evidence : point.evidence()) {
+            if (evidence.isRuling()) { // stands above, in words
+                continue;
+            }
+            html.open("li").text(Visible.line(evidence.measure()));
+            evidence.score().ifPresent(score -> html.text(" ").leaf("b", Findings.score(score)));
+            if (!evidence.terms().isEmpty()) {
+                html.text(": " + Visible.line(String.join(", ", evidence.terms())));
+            }
+            html.close();
+        }
+        for (Difference detail : details) {
+            html.open("li").text(labels.difference(detail.kind())).text(": ");
+            HtmlPoint.difference(html, findings, detail);
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void nearMisses(Point point) {
+        if (point.nearMisses().isEmpty()) {
+            return;
+        }
+        NearMiss closest = point.nearMisses().get(0);
+        html.open("details", "class", "why near").open("summary");
+        html.text(labels.get("colon", phrases.nearestIn(closest), phrases.why(closest)));
+        if (isTelling(closest.reason())) {
+            html.text(" ").leaf("q", Visible.line(closest.claim().text()), "class", "peek", "dir", "auto");
+        }
+        html.close().open("ul");
+        for (NearMiss miss : point.nearMisses()) {
+            Side side = findings.side(miss.claim().readout());
+            html.open("li", "class", HtmlTexts.style(side));
+            HtmlPoint.badge(html, side);
+            html.text(" ");
+            html.leaf(
+                    "a",
+                    Visible.line(miss.claim().text()),
+                    "href",
+                    "#" + anchors.claim(miss.claim()),
+                    "data-choose",
+                    String.valueOf(anchors.number(miss.claim())),
+                    "dir",
+                    "auto");
+            html.text(" \u2014 ").text(phrases.why(miss)).close();
+        }
+        html.close().close();
+    }
+
+    // a claim that is close but for its number or its party is worth a glance; one that is merely not alike is not
+    private static boolean isTelling(NearMissReason reason) {
+        return reason != NearMissReason.LOW_SCORE && reason != NearMissReason.BETTER_MATCH;
+    }
+}

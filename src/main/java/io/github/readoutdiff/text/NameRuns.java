@@ -1,0 +1,154 @@
+package io.github.readoutdiff.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where names of persons and of places start and end in a row of tokens. */
+final class NameRuns {
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_PLACE = 12;
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint", "al", "el", "ul",
+            "ben", "zu", "af", "ap", "ter");
+
+    private final List<NameToken> tokens;
+    private final Offices offices = Offices.standard();
+
+    NameRuns(List<NameToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    NameToken at(int index) {
+        return tokens.get(index);
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    boolean is(int index, String... words) {
+        return has(index) && tokens.get(index).is(words);
+    }
+
+    boolean isCapital(int index) {
+        return has(index) && tokens.get(index).isCapital();
+    }
+
+    /** Behind the forms of address that start at a token. */
+    int behindRanks(int from) {
+        int at = from;
+        while (isRank(at) && !(at(at).lower().length() > 3 && !isCapital(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a form of address or a rank stands at a token; "His" is one before "Highness" only. */
+    boolean isRank(int at) {
+        if (!isCapital(at) || !offices.isRank(at(at).lower())) {
+            return false;
+        }
+        return !is(at, "his", "her") || isCapital(at + 1) && is(at + 1, "highness", "majesty", "excellency", "holiness");
+    }
+
+    /** Behind the person's name that starts at a token; the token itself where none does. */
+    int nameEnd(int from) {
+        int at = from;
+        while (has(at) && at < from + LONGEST_NAME + 2) {
+            NameToken token = at(at);
+            boolean particle = PARTICLES.contains(token.lower()) && isCapital(at + 1) && (at > from || token.isCapital());
+            if (!particle && !(token.isCapital() && isPersonal(at, from))) {
+                break;
+            }
+            at++;
+            if (token.possessive()) {
+                break;
+            }
+        }
+        return at == from || endsAsBody(at) ? from : at;
+    }
+
+    private boolean isPersonal(int at, int from) {
+        String lower = at(at).lower();
+        if (offices.isHead(at(at).text()) || at == from && (offices.isNameless(lower) || offices.isRank(lower))) {
+            return lower.equals("jr") || lower.equals("sr");
+        }
+        return !(at == from && offices.isPart(lower) && offices.isHead(nextWord(at)));
+    }
+
+    private String nextWord(int at) {
+        return has(at + 1) ? at(at + 1).text() : " ";
+    }
+
+    private boolean endsAsBody(int end) {
+        return offices.isInstitution(at(end - 1).lower());
+    }
+
+    /** Where the name starts that ends before a token; the token itself where none does. */
+    int nameStart(int to) {
+        int start = to;
+        while (start > 0 && start > to - LONGEST_NAME - 1) {
+            NameToken token = at(start - 1);
+            boolean particle = start < to && PARTICLES.contains(token.lower());
+            if (!token.isCapital() && !particle
+                    || token.possessive()
+                    || offices.isHead(token.text())
+                    || offices.isRank(token.lower())
+                    || offices.isNameless(token.lower())) {
+                break;
+            }
+            start--;
+        }
+        while (start < to && !isCapital(start)) {
+            start++;
+        }
+        return start == to || endsAsBody(to) ? to : start;
+    }
+
+    /** Behind the place or body that starts at a token: capitals with "of", "and", "the" between; not into another office. */
+    int placeEnd(int from) {
+        int at = from;
+        int end = from;
+        while (has(at) && at < from + LONGEST_PLACE) {
+            NameToken token = at(at);
+            boolean joins = token.is("of", "and", "for", "the", "&") || PARTICLES.contains(token.lower());
+            if (token.isCapital() && !(at > from && offices.isRank(token.lower()) && !token.is("king", "queen"))) {
+                at++;
+                end = at;
+                if (token.possessive()) {
+                    break;
+                }
+            } else if (joins && end > from && !leadsToOffice(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean leadsToOffice(int at) {
+        int next = at + 1;
+        while (is(next, "the", "his", "her", "their", "of")) {
+            next++;
+        }
+        if (!isCapital(next)) {
+            return true;
+        }
+        for (int i = next; i < next + 4 && isCapital(i); i++) {
+            if (offices.isHead(at(i).text()) || offices.isHeads(at(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of some tokens, with single blanks. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i > from ? " " : "").append(at(i).text());
+        }
+        return words.toString();
+    }
+}
