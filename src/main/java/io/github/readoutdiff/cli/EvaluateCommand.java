@@ -91,8 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(evaluation.toText()));
         } else {
-            outputs.write(format ->
-                    Outputs.bytes(format == OutputFormat.CSV ? evaluation.toCsv() : evaluation.toText()));
+            outputs.write(
+                    format -> Outputs.bytes(format == OutputFormat.CSV ? evaluation.toCsv() : evaluation.toText()));
         }
         return Main.DONE;
     }

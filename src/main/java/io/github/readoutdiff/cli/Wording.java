@@ -19,8 +19,9 @@ final class Wording {
             paramLabel = "TAG",
             converter = Tags.class,
             completionCandidates = Tags.class,
-            description = "The language of the report's own words: en, zh or ru; without it en. The readouts' words stay"
-                    + " as they are.")
+            description =
+                    "The language of the report's own words: en, zh or ru; without it en. The readouts' words stay"
+                            + " as they are.")
     private @Nullable Locale language;
 
     @Option(
