@@ -2,9 +2,9 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.Introduction;
 import io.github.readoutdiff.text.Introductions;
+import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Offices;
-import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Sex;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +51,10 @@ final class Cast {
         Offices offices = Offices.standard();
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (offices.isHead(word) || offices.isNameless(lower) || offices.isInstitution(lower) || offices.isRank(lower)) {
+            if (offices.isHead(word)
+                    || offices.isNameless(lower)
+                    || offices.isInstitution(lower)
+                    || offices.isRank(lower)) {
                 return;
             }
         }
@@ -59,7 +62,8 @@ final class Cast {
             return;
         }
         Optional<Person> known = named(name);
-        Person person = known.orElseGet(() -> new Person(name, List.of(), knownState(name).orElse(null), Sex.UNKNOWN));
+        Person person = known.orElseGet(
+                () -> new Person(name, List.of(), knownState(name).orElse(null), Sex.UNKNOWN));
         if (known.isEmpty()) {
             people.add(person);
         }
@@ -125,7 +129,8 @@ final class Cast {
     /** The first person whose party it is. */
     Optional<Person> known(Parties parties, String party) {
         return people.stream()
-                .filter(person -> person.party().filter(own -> parties.same(own, party)).isPresent())
+                .filter(person ->
+                        person.party().filter(own -> parties.same(own, party)).isPresent())
                 .findFirst();
     }
 
@@ -144,7 +149,9 @@ final class Cast {
     Optional<Person> holder(String office, Parties parties, String party) {
         return people.stream()
                 .filter(person -> person.holds(office)
-                        && person.party().filter(own -> parties.same(own, party)).isPresent())
+                        && person.party()
+                                .filter(own -> parties.same(own, party))
+                                .isPresent())
                 .findFirst()
                 .or(() -> of(parties, party).filter(person -> office.isEmpty() || person.mayHold(office)));
     }
@@ -166,7 +173,8 @@ final class Cast {
 
     /** The only person without an office. */
     Optional<Person> withoutOffice() {
-        List<Person> found = people.stream().filter(person -> !person.hasOffice()).toList();
+        List<Person> found =
+                people.stream().filter(person -> !person.hasOffice()).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -185,7 +193,8 @@ final class Cast {
         return sure.isPresent()
                 ? sure
                 : people.stream()
-                        .filter(person -> person.sex() == Sex.UNKNOWN && !person.name().equals(name))
+                        .filter(person ->
+                                person.sex() == Sex.UNKNOWN && !person.name().equals(name))
                         .findFirst();
     }
 

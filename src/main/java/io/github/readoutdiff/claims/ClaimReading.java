@@ -297,8 +297,7 @@ final class ClaimReading {
 
     private void plain(List<TaggedWord> words, boolean newParagraph) {
         Optional<Insertion> insertion = Insertion.in(words);
-        Optional<Voice> whose =
-                insertion.flatMap(found -> tag(words.subList(found.from() + 1, found.to())));
+        Optional<Voice> whose = insertion.flatMap(found -> tag(words.subList(found.from() + 1, found.to())));
         if (insertion.isPresent() && whose.isPresent()) {
             reported(words, insertion.get(), whose.get());
         } else {

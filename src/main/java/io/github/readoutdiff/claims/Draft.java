@@ -36,7 +36,9 @@ record Draft(
 
     /** The claim's words: one span, or two around the gap. */
     List<Span> spans() {
-        return gap == null ? List.of(span) : List.of(Span.of(span.start(), gap.start()), Span.of(gap.end(), span.end()));
+        return gap == null
+                ? List.of(span)
+                : List.of(Span.of(span.start(), gap.start()), Span.of(gap.end(), span.end()));
     }
 
     /** The claim's words, those of two spans with a blank between. */

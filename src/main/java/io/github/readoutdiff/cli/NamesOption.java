@@ -12,9 +12,10 @@ final class NamesOption {
     @Option(
             names = "--names",
             paramLabel = "FILE",
-            description = "Further states and persons by whose names speakers are known: below a line [states] lines like"
-                    + " Ruritania|Ruritanian|Strelsau|Elphberg Palace, below a line [persons] lines like"
-                    + " Rudolf Elphberg|Ruritania|Elphberg.")
+            description =
+                    "Further states and persons by whose names speakers are known: below a line [states] lines like"
+                            + " Ruritania|Ruritanian|Strelsau|Elphberg Palace, below a line [persons] lines like"
+                            + " Rudolf Elphberg|Ruritania|Elphberg.")
     private @Nullable Path file;
 
     /** The names of the library, and those of the file. */

@@ -17,8 +17,11 @@ final class ClaimAccuracy {
             throw new IllegalArgumentException("no folder given; call with FOLDER [PART/PARTS] [errors]");
         }
         Path folder = Path.of(args[0]);
-        String part =
-                Arrays.stream(args).skip(1).filter(arg -> arg.matches("\\d+/[1-9]\\d*")).findFirst().orElse("0/1");
+        String part = Arrays.stream(args)
+                .skip(1)
+                .filter(arg -> arg.matches("\\d+/[1-9]\\d*"))
+                .findFirst()
+                .orElse("0/1");
         int first = Integer.parseInt(part.substring(0, part.indexOf('/')));
         int parts = Integer.parseInt(part.substring(part.indexOf('/') + 1));
         ClaimScore score = new ClaimScore(ClaimExtractor.create(), SpeakerNames.load(folder));

@@ -68,7 +68,9 @@ final class ReleaseRun {
         ClaimExtractor extractor = ClaimExtractor.create();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             int number = 0;
@@ -98,20 +100,25 @@ final class ReleaseRun {
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
-        Readout readout = Readout.builder(text(json, "side"), text).id(id).language("en").build();
+        Readout readout =
+                Readout.builder(text(json, "side"), text).id(id).language("en").build();
         Extraction extraction = extractor.extract(readout);
         releases++;
         BitSet covered = new BitSet();
         WordStarts starts = WordStarts.words(text);
         for (Claim claim : extraction.claims().claims()) {
             for (Span span : claim.spans()) {
-                if (span.start() < 0 || span.end() > text.length() || span.in(text).isBlank()) {
+                if (span.start() < 0
+                        || span.end() > text.length()
+                        || span.in(text).isBlank()) {
                     throw new IllegalStateException(id + ": claim " + claim.id() + " has a wrong span " + span);
                 }
             }
             covered.or(starts.in(claim.spans()));
             claims.add(new Drawn(readout, claim));
-            String speaker = claim.speaker().map(each -> each.isNamed() ? "named" : each.name()).orElse("none");
+            String speaker = claim.speaker()
+                    .map(each -> each.isNamed() ? "named" : each.name())
+                    .orElse("none");
             speakers.merge(speaker, 1, Integer::sum);
         }
         int all = starts.in(List.of(Span.of(0, text.length()))).cardinality();

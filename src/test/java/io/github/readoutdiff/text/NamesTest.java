@@ -83,18 +83,21 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Ruritania|Ruritanian; stands below no known heading",
-        "[cities]; stands below no known heading",
-        "[persons]\n|Ruritania; has no name",
-        "[persons]\nA B|C|D|E; has 4 fields but [persons] have at most 3"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ruritania|Ruritanian; stands below no known heading",
+                "[cities]; stands below no known heading",
+                "[persons]\n|Ruritania; has no name",
+                "[persons]\nA B|C|D|E; has 4 fields but [persons] have at most 3"
+            })
     void aWrongLineOfAFileOfNamesIsRefusedWithItsPlace(String text, String message, @TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("names.txt"), text.replace("\\n", "\n"));
         assertThatThrownBy(() -> Names.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(file + ":" + text.replace("\\n", "\n").lines().count())
+                .hasMessageContaining(
+                        file + ":" + text.replace("\\n", "\n").lines().count())
                 .hasMessageContaining(message);
     }
 }
