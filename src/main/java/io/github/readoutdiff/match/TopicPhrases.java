@@ -95,7 +95,9 @@ final class TopicPhrases {
         for (int i = from; i < to; i++) {
             weight += claim.weights[i] * (claim.terms.get(i).name() ? NAME : 1);
         }
-        boolean poor = verb || terms.stream().allMatch(term -> speaker.contains(term.key()));
+        // who stands at the head acts; what it is about comes after
+        boolean actor = from == 0 && terms.stream().allMatch(Term::name);
+        boolean poor = verb || actor || terms.stream().allMatch(term -> speaker.contains(term.key()));
         String words = claim.text
                 .substring(
                         terms.get(0).span().start(),

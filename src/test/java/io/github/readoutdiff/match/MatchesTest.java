@@ -116,13 +116,13 @@ class MatchesTest {
 
     @Test
     void partnersThatMakeDifferentPartsOfAListDoNotCompete() {
-        Readout readout = Readout.builder("b", "Work on maps. Work on wool.").id("b").language("en").build();
-        ClaimSet a = set("a", "They will work on old maps, raw wool and fresh herring", null);
+        Readout readout = Readout.builder("b", "Old harbour maps. Raw merino wool.").id("b").language("en").build();
+        ClaimSet a = set("a", "They will work on old harbour maps, raw merino wool and fresh herring", null);
         ClaimSet b = ClaimSet.of(
                 readout,
                 List.of(
-                        Claim.in(readout, "b1").span(0, 13).build(),
-                        Claim.in(readout, "b2").span(14, 27).build()));
+                        Claim.in(readout, "b1").span(0, 17).build(),
+                        Claim.in(readout, "b2").span(18, 34).build()));
         List<Match> matches = Matcher.lexical().match(List.of(a, b)).bestFirst();
         assertThat(matches).extracting(match -> match.pair().leftPart).doesNotContain(Parts.NONE).doesNotHaveDuplicates();
     }
