@@ -42,8 +42,13 @@ final class Contest {
     }
 
     private double ahead(Profile claim, Profile partner, double likeness, int part) {
+        List<Rival> all = rivals.getOrDefault(FeatureMaker.key(claim, partner), List.of());
+        if (all.size() < 2) {
+            // that a readout has one claim alone is no sign that it makes the point: even odds are its rival
+            return Math.max(-BOUND, Math.min(BOUND, likeness));
+        }
         double other = -BOUND;
-        for (Rival rival : rivals.getOrDefault(FeatureMaker.key(claim, partner), List.of())) {
+        for (Rival rival : all) {
             boolean another = part != Parts.NONE && rival.part() != Parts.NONE && part != rival.part();
             if (rival.partner() != partner && !another) {
                 other = Math.max(other, rival.likeness());

@@ -1,6 +1,9 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.StopWords;
+import io.github.readoutdiff.text.Word;
+import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,9 @@ import java.util.TreeMap;
 final class Correspondence {
     /** The token cosine from which a word has a counterpart; measured on the project's own pairs. */
     private static final double COUNTERPART = 0.8;
+
+    /** How many small words may stand within a stretch that is shown as one. */
+    private static final int GAP = 4;
 
     private Correspondence() {}
 
@@ -64,6 +70,32 @@ final class Correspondence {
             count++;
         }
         return count > 0 && sum / count >= COUNTERPART;
+    }
+
+    /** The same spans for people to read: what only small words keep apart is one stretch. */
+    static List<Span> readable(Profile claim, List<Span> spans) {
+        List<Span> stretches = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last != null
+                    && last.end() <= span.start()
+                    && isSmall(claim, Span.of(last.end(), span.start()))) {
+                stretches.set(stretches.size() - 1, Span.of(last.start(), span.end()));
+            } else {
+                stretches.add(span);
+            }
+        }
+        return List.copyOf(stretches);
+    }
+
+    /** Whether nothing but small words, commas and hyphens stands between, within one piece of the claim. */
+    private static boolean isSmall(Profile claim, Span between) {
+        String text = between.in(claim.text);
+        List<Word> words = Words.of(text);
+        return claim.claim.spans().stream().anyMatch(part -> part.encloses(between))
+                && text.chars().noneMatch(c -> ";:.()\"“”".indexOf(c) >= 0)
+                && words.size() <= GAP
+                && words.stream().allMatch(word -> StopWords.contains(word.key()) || Lexicon.FRAME.contains(word.key()));
     }
 
     private static List<Span> joined(Profile claim, List<Term> terms) {

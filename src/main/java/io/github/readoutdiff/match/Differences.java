@@ -8,6 +8,7 @@ import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.model.Strength;
 import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Mention;
+import io.github.readoutdiff.text.Mentions;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
@@ -77,11 +78,19 @@ final class Differences {
 
     /** Names on either side that the other does not have; where only one side has some, they are a detail. */
     private void names() {
+        if (isEvent(left) && isEvent(right)) {
+            // that a call took place is told with titles and full names; they make no other party
+            return;
+        }
         String mine = names(left, right);
         String theirs = names(right, left);
         if (!mine.isEmpty() && !theirs.isEmpty()) {
             add(DifferenceKind.PARTY, mine, theirs);
         }
+    }
+
+    private static boolean isEvent(List<Profile> side) {
+        return side.stream().allMatch(profile -> profile.does(Lexicon.Act.EVENT));
     }
 
     private static String names(List<Profile> side, List<Profile> other) {
@@ -94,12 +103,23 @@ final class Differences {
             for (Term term : profile.terms) {
                 boolean known = other.stream()
                         .anyMatch(their -> their.bag.containsKey(term.concept()) || their.bag.containsKey(term.stem()));
-                if (term.name() && !known && !speaker.contains(term.key())) {
+                if (term.name() && !known && !speaker.contains(term.key()) && !isDate(profile, term)) {
                     names.add(term.text());
                 }
             }
         }
         return String.join(", ", names);
+    }
+
+    /** "April" is a name by its capital; dates are compared as dates. */
+    private static boolean isDate(Profile profile, Term term) {
+        return profile.claim.spans().stream()
+                .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.DATE)
+                        .anyMatch(mention -> Span.of(
+                                        mention.span().start() + part.start(),
+                                        mention.span().end() + part.start())
+                                .overlaps(term.span())));
     }
 
     private void strength() {
@@ -220,7 +240,7 @@ final class Differences {
                 }
             }
             if (missing >= DETAIL * profile.weight && missing > 0) {
-                open.forEach(span -> words.add(span.in(profile.text)));
+                Correspondence.readable(profile, open).forEach(span -> words.add(span.in(profile.text)));
             }
         }
         return String.join(" … ", words);

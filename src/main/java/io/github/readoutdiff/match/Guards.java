@@ -12,6 +12,9 @@ final class Guards {
     /** From which coverage without names on two claims say the same of different parties or places. */
     private static final double SAME_BUT_FOR_NAMES = 0.5;
 
+    /** From how many shared names on another name more or less makes no other thing. */
+    private static final int ALREADY_ONE = 2;
+
     /** From which word coverage on two claims look alike. */
     private static final double LOOK_ALIKE = 0.2;
 
@@ -31,10 +34,17 @@ final class Guards {
         return otherNames(pair);
     }
 
-    /** Two speakers, neither taking up what the other said: each asks for its own, or each speaks of another party. */
+    /**
+     * Two speakers, neither taking up what the other said: each asks for its own, each speaks of another party, or one is
+     * only said to have set out its position.
+     */
     private static boolean areRivals(Pair pair) {
         if (pair.get(Feature.SPEAKER_OTHER) == 0 || pair.get(Feature.WORDS_BOTH) < LOOK_ALIKE) {
             return false;
+        }
+        if (pair.get(Feature.VAGUE_ONE) > 0) {
+            // one sets out its position on what the other takes a position on
+            return true;
         }
         boolean requests = FeatureMaker.isRequest(pair.left) && FeatureMaker.isRequest(pair.right);
         return requests
@@ -47,17 +57,32 @@ final class Guards {
         List<Term> theirs = namesMissing(pair.right, pair.left);
         boolean same = Math.min(coveredWithoutNames(pair.left, pair.right), coveredWithoutNames(pair.right, pair.left))
                 >= SAME_BUT_FOR_NAMES;
-        if (mine.isEmpty() || theirs.isEmpty() || !same) {
+        if (mine.isEmpty() || theirs.isEmpty() || !same || namesShared(pair.left, pair.right) >= ALREADY_ONE) {
             return Optional.empty();
         }
         boolean places = isPlace(pair.left, mine.get(0)) && isPlace(pair.right, theirs.get(0));
         return Optional.of(places ? NearMissReason.DIFFERENT_PLACE : NearMissReason.DIFFERENT_PARTY);
     }
 
-    /** The names of a claim that the other does not have, the speakers' own left out. */
-    private static List<Term> namesMissing(Profile claim, Profile other) {
+    /** How many names both have, the speakers' own left out: who shares several speaks of one thing. */
+    private static long namesShared(Profile claim, Profile other) {
+        Set<String> speakers = speakers(claim);
+        return claim.terms.stream()
+                .filter(term -> term.name() && other.bag.containsKey(term.concept()) && !speakers.contains(term.key()))
+                .map(Term::concept)
+                .distinct()
+                .count();
+    }
+
+    private static Set<String> speakers(Profile claim) {
         Set<String> speakers = new HashSet<>();
         claim.claim.speaker().filter(Speaker::isNamed).ifPresent(speaker -> speakers.addAll(Speakers.words(speaker)));
+        return speakers;
+    }
+
+    /** The names of a claim that the other does not have, the speakers' own left out. */
+    private static List<Term> namesMissing(Profile claim, Profile other) {
+        Set<String> speakers = speakers(claim);
         return claim.terms.stream()
                 .filter(term -> term.name() && !other.bag.containsKey(term.concept()) && !speakers.contains(term.key()))
                 .toList();

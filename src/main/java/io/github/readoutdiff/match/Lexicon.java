@@ -12,7 +12,9 @@ import java.util.Set;
 /** The package's word lists, read once. */
 final class Lexicon {
     static final Phrases<Concept> CONCEPTS = concepts();
-    static final Set<String> FRAME = frame();
+    static final Set<String> FRAME = words("frame-words.txt");
+    /** Words that name no topic. */
+    static final Set<String> NOT_TOPICS = words("not-topics.txt");
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");
     static final Map<Act, Phrases<Act>> ACTS = acts();
 
@@ -58,9 +60,9 @@ final class Lexicon {
         return phrases;
     }
 
-    private static Set<String> frame() {
+    private static Set<String> words(String file) {
         Set<String> words = new HashSet<>();
-        DataLines.of(Lexicon.class, "frame-words.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+        DataLines.of(Lexicon.class, file).forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
         return Set.copyOf(words);
     }
 

@@ -93,14 +93,15 @@ public final class Matches {
     }
 
     /**
-     * Whether a claim only says that a topic was talked about, and another one says something on that topic.
+     * Whether a claim only says that a topic was talked about, and another one says something on that topic. What one
+     * speaker set out is not borne out by the words of another.
      *
      * @param general a claim
      * @param specific a claim of another readout
      * @return true if the second bears the first out
      */
     public boolean isBorneOutBy(Claim general, Claim specific) {
-        return Topics.isBorneOut(profile(general), profile(specific));
+        return !areOfTwoSpeakers(general, specific) && Topics.isBorneOut(profile(general), profile(specific));
     }
 
     /**
@@ -117,14 +118,20 @@ public final class Matches {
         return !oneSpeaker && (isBorneOutBy(match.left(), match.right()) || isBorneOutBy(match.right(), match.left()));
     }
 
+    private static boolean areOfTwoSpeakers(Claim one, Claim other) {
+        Optional<Speaker> mine = one.speaker().filter(Speakers::isNamed);
+        Optional<Speaker> theirs = other.speaker().filter(Speakers::isNamed);
+        return mine.isPresent() && theirs.isPresent() && !Speakers.same(mine.get(), theirs.get());
+    }
+
     /**
      * What claims are about, in words of the texts.
      *
      * @param claims the claims of one point, at least one
-     * @return one to three words or phrases, empty if no word carries content
+     * @return one or two phrases, empty if no word carries content
      */
     public Optional<String> topic(List<Claim> claims) {
-        return Topics.of(profiles(claims));
+        return TopicPhrases.of(profiles(claims));
     }
 
     private List<Profile> profiles(List<Claim> claims) {

@@ -64,6 +64,46 @@ class AlignerLawsTest {
     }
 
     @Test
+    void threeReadoutsMakeTheSamePointsInEveryOrder() {
+        ClaimSet a = set("a", FIRST);
+        ClaimSet b = set("b", SECOND);
+        ClaimSet c = set(
+                "c",
+                List.of(
+                        "The presidents of Freedonia and Ruritania had a telephone conversation.",
+                        "Ruritania sends 200 engineers for the repair of the northern dam.",
+                        "The crossing at Zenda will be open again."));
+        Set<String> expected = groups(align(a, b, c));
+        for (List<ClaimSet> order :
+                List.of(List.of(a, c, b), List.of(b, a, c), List.of(b, c, a), List.of(c, a, b), List.of(c, b, a))) {
+            assertThat(groups(align(order.toArray(ClaimSet[]::new)))).isEqualTo(expected);
+        }
+        assertThat(expected).contains("a1 b3 c1");
+    }
+
+    @Test
+    void whatOneSideSplitsStandsInOnePointWithWhatTheOtherLumps() {
+        Comparison comparison = align(
+                set("a", List.of("Ruritania will repair the northern dam and rebuild the old harbour of Streslau.")),
+                set(
+                        "b",
+                        List.of(
+                                "Ruritania will repair the northern dam.",
+                                "Ruritania is to rebuild the old harbour of Streslau.",
+                                "The harvest festival was praised.")));
+        assertThat(groups(comparison)).containsExactlyInAnyOrder("a1 b1 b2", "b3");
+    }
+
+    @Test
+    void aChainOfWeakLinksJoinsNothing() {
+        Comparison comparison = align(
+                set("a", List.of("Ruritania will send engineers to repair the northern dam.")),
+                set("b", List.of("Freedonia will send engineers to repair the southern railway.")),
+                set("c", List.of("Freedonia will sell the southern railway and the wool trade to its towns.")));
+        assertThat(comparison.points()).noneMatch(point -> point.claims().size() == 3);
+    }
+
+    @Test
     void equalInputGivesEqualComparisons() {
         assertThat(align(set("a", FIRST), set("b", SECOND))).isEqualTo(align(set("a", FIRST), set("b", SECOND)));
     }

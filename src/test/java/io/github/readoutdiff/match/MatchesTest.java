@@ -3,6 +3,7 @@ package io.github.readoutdiff.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Difference;
 import io.github.readoutdiff.model.DifferenceKind;
@@ -79,6 +80,66 @@ class MatchesTest {
         ClaimSet a = set("a", "Norland will dig forty wells in the Sahra.", null);
         Matches matches = Matcher.lexical().match(List.of(a));
         assertThat(matches.topic(a.claims()).orElseThrow()).contains("Sahra");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She raised concerns over the use of dum-dum bullets in the northern valley|northern valley",
+                "Ruritania does not seek to change the order of Freedonia|Freedonia",
+                "They signed an agreement on the export of frozen herring|frozen herring",
+            })
+    void topicsAreNounsWithWhatStandsBeforeThem(String text, String phrase) {
+        ClaimSet a = set("a", text, null);
+        assertThat(Matcher.lexical().match(List.of(a)).topic(a.claims()).orElseThrow())
+                .contains(phrase)
+                .doesNotContain("not", "seek", "raised");
+    }
+
+    @Test
+    void whatOneSpeakerSetOutIsNotBorneOutByAnother() {
+        ClaimSet a = set("a", "He set out his position on the drought in the Sahra.", Speaker.of("Lund"));
+        ClaimSet b = set("b", "Norland will dig forty wells in the Sahra.", Speaker.of("Firefly"));
+        Matches matches = Matcher.lexical().match(List.of(a, b));
+        assertThat(matches.isBorneOutBy(a.claims().get(0), b.claims().get(0))).isFalse();
+    }
+
+    @Test
+    void thanksForThanksIsNoPledgeTakenUp() {
+        Pair courtesies = pair("Lund congratulated Firefly on the games", "Firefly thanked Lund for coming to the games");
+        Pair pledge = pair("Lund will pay for the games", "Firefly thanked Lund for paying for the games");
+        assertThat(courtesies.get(Feature.PLEDGE_AND_THANKS)).isZero();
+        assertThat(courtesies.get(Feature.SPEAKER_OTHER)).isOne();
+        assertThat(pledge.get(Feature.PLEDGE_AND_THANKS)).isOne();
+    }
+
+    @Test
+    void partnersThatMakeDifferentPartsOfAListDoNotCompete() {
+        Readout readout = Readout.builder("b", "Old harbour maps. Raw merino wool.").id("b").language("en").build();
+        ClaimSet a = set("a", "They will work on old harbour maps, raw merino wool and fresh herring", null);
+        ClaimSet b = ClaimSet.of(
+                readout,
+                List.of(
+                        Claim.in(readout, "b1").span(0, 17).build(),
+                        Claim.in(readout, "b2").span(18, 34).build()));
+        List<Match> matches = Matcher.lexical().match(List.of(a, b)).bestFirst();
+        assertThat(matches).extracting(match -> match.pair().leftPart).doesNotContain(Parts.NONE).doesNotHaveDuplicates();
+    }
+
+    private static Pair pair(String a, String b) {
+        ClaimSet left = set("a", a, Speaker.of("Lund"));
+        ClaimSet right = set("b", b, Speaker.of("Firefly"));
+        ClaimKind kind = a.contains("congratulated") ? ClaimKind.APPRECIATION : ClaimKind.COMMITMENT;
+        Claim given = left.claims().get(0);
+        ClaimSet kinds = ClaimSet.of(
+                left.readout(),
+                List.of(Claim.in(left.readout(), "a1")
+                        .span(0, a.length())
+                        .speaker(given.speaker().orElseThrow())
+                        .kind(kind)
+                        .build()));
+        return Matcher.lexical().match(List.of(kinds, right)).bestFirst().get(0).pair();
     }
 
     private static Claim claim(String id, String text, Speaker speaker) {
