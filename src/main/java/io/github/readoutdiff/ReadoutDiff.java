@@ -10,10 +10,13 @@ import io.github.readoutdiff.encode.Encoders;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Tool;
+import io.github.readoutdiff.text.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,8 @@ public final class ReadoutDiff {
     private final Tool tool;
 
     private ReadoutDiff(Builder builder) {
-        this.extractor = ClaimExtractor.create();
-        this.articles = ArticleReader.create();
+        this.extractor = ClaimExtractor.with(builder.names);
+        this.articles = ArticleReader.create().withNames(builder.names);
         this.aligner = builder.aligner();
         this.tool = new Tool(NAME, version(), aligner.matcherName());
     }
@@ -114,8 +117,22 @@ public final class ReadoutDiff {
      * @throws IllegalArgumentException if there are fewer than two, or two have one id
      */
     public Comparison compare(List<Readout> readouts) {
+        return compare(readouts, Overrides.none());
+    }
+
+    /**
+     * Compares two or more readouts and keeps to what a person decided about their claims in an earlier comparison.
+     *
+     * @param readouts the readouts, each with an id of its own
+     * @param overrides what a person decided; every point that a ruling touches has it in its evidence
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two have one id
+     * @throws io.github.readoutdiff.align.OverridesException if a ruling names a claim that is not there or reads
+     *     otherwise, or two contradict each other
+     */
+    public Comparison compare(List<Readout> readouts, Overrides overrides) {
         checkCount(readouts.size());
-        return align(readouts.stream().map(extractor::extract).toList());
+        return align(readouts.stream().map(extractor::extract).toList(), overrides);
     }
 
     /**
@@ -129,8 +146,22 @@ public final class ReadoutDiff {
      * @throws IllegalArgumentException if there are fewer than two, or two readouts have one id
      */
     public Comparison compareClaims(List<ClaimSet> sets) {
+        return compareClaims(sets, Overrides.none());
+    }
+
+    /**
+     * Compares claim sets that somebody prepared and keeps to what a person decided about their claims.
+     *
+     * @param sets the claim sets, each of a readout with an id of its own
+     * @param overrides what a person decided; every point that a ruling touches has it in its evidence
+     * @return what they state alone and in common
+     * @throws IllegalArgumentException if there are fewer than two, or two readouts have one id
+     * @throws io.github.readoutdiff.align.OverridesException if a ruling names a claim that is not there or reads
+     *     otherwise, or two contradict each other
+     */
+    public Comparison compareClaims(List<ClaimSet> sets, Overrides overrides) {
         checkCount(sets.size());
-        return align(sets.stream().map(extractor::completed).toList());
+        return align(sets.stream().map(extractor::completed).toList(), overrides);
     }
 
     /**
@@ -150,12 +181,11 @@ public final class ReadoutDiff {
      * @param readouts gives the readouts of a job; called once a job, from several threads if the stream is parallel
      * @return what became of each job, in the order of the jobs
      */
-    public <J> Stream<Outcome<J>> compareEach(
-            Stream<J> jobs, Function<? super J, ? extends List<Readout>> readouts) {
+    public <J> Stream<Outcome<J>> compareEach(Stream<J> jobs, Function<? super J, ? extends List<Readout>> readouts) {
         return jobs.map(job -> Outcome.of(job, each -> compare(readouts.apply(each))));
     }
 
-    private Comparison align(List<Extraction> extractions) {
+    private Comparison align(List<Extraction> extractions, Overrides overrides) {
         List<Notice> notices = extractions.stream()
                 .flatMap(extraction -> extraction.notices().stream())
                 .toList();
@@ -163,7 +193,8 @@ public final class ReadoutDiff {
                 tool,
                 ClaimIds.distinct(extractions.stream().map(Extraction::claims).toList()),
                 List.of(),
-                notices);
+                notices,
+                overrides);
     }
 
     /**
@@ -205,8 +236,24 @@ public final class ReadoutDiff {
         private boolean lexical;
         private @Nullable Encoder encoder;
         private double threshold = Aligner.DEFAULT_THRESHOLD;
+        private Names names = Names.create();
 
         private Builder() {}
+
+        /**
+         * Sets by which names states and persons are known when claims are ascribed to speakers.
+         *
+         * <pre>{@code
+         * ReadoutDiff.builder().names(Names.read(Path.of("names.txt"))).build();
+         * }</pre>
+         *
+         * @param names the names; {@link Names#create()} unless set
+         * @return this builder
+         */
+        public Builder names(Names names) {
+            this.names = Objects.requireNonNull(names, "names must not be null");
+            return this;
+        }
 
         /**
          * Sets from which score two claims are joined: lower joins more, higher leaves more one-sided.

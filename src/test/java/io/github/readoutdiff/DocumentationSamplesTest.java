@@ -2,8 +2,11 @@ package io.github.readoutdiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.cli.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -12,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +31,11 @@ class DocumentationSamplesTest {
             import static io.github.readoutdiff.testing.ReadoutAssertions.assertThat;
             import io.github.readoutdiff.*;
             import io.github.readoutdiff.encode.*;
+            import io.github.readoutdiff.evaluate.*;
             import io.github.readoutdiff.model.*;
             import io.github.readoutdiff.report.*;
             import io.github.readoutdiff.source.*;
+            import io.github.readoutdiff.testing.*;
             import java.nio.file.*;
             import java.util.*;
 
@@ -52,7 +59,49 @@ class DocumentationSamplesTest {
     void theSamplesOfTheGuideRun(@TempDir Path folder) throws Exception {
         assertThat(run(samples(Path.of("docs/guide.md")), folder))
                 .contains("only in Ruritania: ")
-                .contains("Sylvania is quoted with ");
+                .contains("Sylvania is quoted with ")
+                .contains("0.4\n")
+                .contains("examples/trade-visit: ")
+                .contains("examples/none: failed")
+                .contains("the same: true");
+    }
+
+    /** With the files of the examples under the names of the guide. */
+    @Test
+    void theCommandsOfTheGuideRun(@TempDir Path folder) throws Exception {
+        Map<String, Path> files = Map.of(
+                "ruritania.txt", Path.of("examples/river-call/ruritania.txt"),
+                "sylvania.txt", Path.of("examples/river-call/sylvania.txt"),
+                "article.txt", Path.of("examples/news-article/article.txt"),
+                "calls.csv", Path.of("examples/calls.csv"),
+                "coded", Path.of("src/test/resources/io/github/readoutdiff/evaluate/gold"));
+        List<String> commands = Files.readString(Path.of("docs/guide.md"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("    readout-diff "))
+                .map(line -> line.strip().substring("readout-diff ".length()))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(4);
+
+        for (String command : commands) {
+            String[] arguments = Stream.of(command.split(" "))
+                    .map(word -> {
+                        Path file = files.get(word);
+                        boolean isOutput = word.matches("report\\..*|reports|ruritania\\.json");
+                        return file != null
+                                ? file.toString()
+                                : isOutput ? folder.resolve(word).toString() : word;
+                    })
+                    .toArray(String[]::new);
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+            int exit = Main.run(
+                    arguments,
+                    InputStream.nullInputStream(),
+                    OutputStream.nullOutputStream(),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+
+            assertThat(exit).as(command + "\n" + err).isZero();
+        }
     }
 
     private static String samples(Path page) throws IOException {

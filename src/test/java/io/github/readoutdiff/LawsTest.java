@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.report.Reports;
@@ -130,9 +131,7 @@ class LawsTest {
         List<ClaimSet> sets =
                 sample.readouts().stream().map(sample.diff()::claims).toList();
 
-        assertEquals(
-                sample.diff().compare(sample.readouts()).points(),
-                sample.diff().compareClaims(sets).points());
+        assertEquals(sample.diff().compare(sample.readouts()), sample.diff().compareClaims(sets));
     }
 
     @ParameterizedTest
@@ -176,6 +175,27 @@ class LawsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void preparedClaimsKeepTheNoticesOfTheirTexts() {
+        List<Readout> readouts = List.of(
+                Readout.builder("Ruritania", "He said: “They met in May. It rained.")
+                        .language("en")
+                        .build(),
+                Readout.builder("Sylvania", "Они встретились в мае.")
+                        .language("ru")
+                        .build());
+
+        List<Notice> notices = LEXICAL.compare(readouts).notices();
+
+        assertEquals(
+                List.of("unbalanced-quotation", "language-not-supported"),
+                notices.stream().map(Notice::code).toList());
+        assertEquals(
+                notices,
+                LEXICAL.compareClaims(readouts.stream().map(LEXICAL::claims).toList())
+                        .notices());
     }
 
     @Test

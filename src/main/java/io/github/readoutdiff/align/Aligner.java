@@ -7,6 +7,8 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Overrides;
+import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,15 +90,35 @@ public final class Aligner {
      * @throws IllegalArgumentException if ids repeat
      */
     public Comparison align(Tool tool, List<ClaimSet> sets, List<ClaimSet> asides, List<Notice> notices) {
-        Matches matches = matcher.match(sets);
+        return align(tool, sets, asides, notices, Overrides.none());
+    }
+
+    /**
+     * Aligns claim sets and keeps to what a person decided about them. Every point that a ruling touches has it in its
+     * {@link Point#evidence()}.
+     *
+     * @param tool what makes the comparison
+     * @param sets the claim sets, one for each readout, in the order of the comparison
+     * @param asides what an article says beside the accounts that it quotes; not compared
+     * @param notices what earlier stages have to say; the aligner's own follow them
+     * @param overrides what a person decided
+     * @return the comparison
+     * @throws IllegalArgumentException if ids repeat
+     * @throws OverridesException if a ruling names a claim that is not there or reads otherwise, or two contradict each
+     *     other
+     */
+    public Comparison align(
+            Tool tool, List<ClaimSet> sets, List<ClaimSet> asides, List<Notice> notices, Overrides overrides) {
         List<Claim> claims = sets.stream().flatMap(set -> set.claims().stream()).toList();
-        Map<String, List<Claim>> linked = new Linker(matches, thresholds).link(claims);
+        Rulings rulings = Rulings.of(overrides, claims);
+        Matches matches = matcher.match(sets);
+        Map<String, List<Claim>> linked = new Linker(matches, thresholds, rulings).link(claims);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(matcher.notices(sets));
         return Comparison.builder(tool)
                 .claimSets(sets)
                 .asides(asides)
-                .points(new PointMaker(sets, matches, linked, thresholds.link()).points())
+                .points(new PointMaker(sets, matches, linked, thresholds.link(), rulings).points())
                 .notices(all)
                 .build();
     }

@@ -16,16 +16,19 @@ import java.util.Map;
 final class Linker {
     private final Matches matches;
     private final Thresholds thresholds;
+    private final Rulings rulings;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    Linker(Matches matches, Thresholds thresholds) {
+    Linker(Matches matches, Thresholds thresholds, Rulings rulings) {
         this.matches = matches;
         this.thresholds = thresholds;
+        this.rulings = rulings;
     }
 
     /** The group of each claim, by claim id; claims of one group share one list. */
     Map<String, List<Claim>> link(List<Claim> claims) {
         claims.forEach(claim -> groups.put(claim.id(), new Group(claim)));
+        claims.forEach(this::joinAsRuled);
         for (Match match : matches.bestFirst()) {
             if (match.score() >= thresholds.link() && mayJoin(match)) {
                 joinOneToOne(match);
@@ -39,6 +42,14 @@ final class Linker {
         Map<String, List<Claim>> linked = new LinkedHashMap<>();
         groups.forEach((id, group) -> linked.put(id, List.copyOf(group.claims())));
         return linked;
+    }
+
+    private void joinAsRuled(Claim claim) {
+        for (Claim other : rulings.togetherWith(claim)) {
+            if (group(claim) != group(other)) {
+                join(group(claim), group(other));
+            }
+        }
     }
 
     private boolean mayJoin(Match match) {
@@ -62,6 +73,9 @@ final class Linker {
     }
 
     private boolean fits(Group left, Group right, double mean) {
+        if (!rulings.mayMeet(left.claims(), right.claims())) {
+            return false;
+        }
         List<Double> scores = left.scoresWith(right, matches);
         double sum = 0;
         for (double score : scores) {

@@ -23,6 +23,7 @@ final class NearMisses {
     private final double threshold;
     private final Map<String, List<Claim>> linked;
     private final Map<String, List<Claim>> bornOut;
+    private final Rulings rulings;
 
     /**
      * Near misses of all points.
@@ -30,11 +31,12 @@ final class NearMisses {
      * @param linked by claim id, the claims of its point
      * @param bornOut by the id of a general claim, the specific claims that bear it out
      */
-    NearMisses(Matches matches, double threshold, Map<String, List<Claim>> linked, Map<String, List<Claim>> bornOut) {
+    NearMisses(Matches matches, double threshold, Map<String, List<Claim>> linked, Map<String, List<Claim>> bornOut, Rulings rulings) {
         this.matches = matches;
         this.threshold = threshold;
         this.linked = linked;
         this.bornOut = bornOut;
+        this.rulings = rulings;
     }
 
     List<NearMiss> of(List<Claim> claims, Set<String> statedBy) {
@@ -57,6 +59,9 @@ final class NearMisses {
     }
 
     private NearMissReason reason(Match match, Claim claim, Claim other) {
+        if (rulings.areApart(claim, other)) {
+            return NearMissReason.REJECTED_BY_PERSON;
+        }
         if (match.guard().isPresent()) {
             return match.guard().get();
         }

@@ -26,13 +26,15 @@ final class PointMaker {
     private final Map<String, Integer> order = new HashMap<>();
     private final Agreements agreements;
     private final NearMisses nearMisses;
+    private final Rulings rulings;
 
-    PointMaker(List<ClaimSet> sets, Matches matches, Map<String, List<Claim>> linked, double threshold) {
+    PointMaker(List<ClaimSet> sets, Matches matches, Map<String, List<Claim>> linked, double threshold, Rulings rulings) {
         this.sets = sets;
         this.matches = matches;
         this.linked = linked;
+        this.rulings = rulings;
         this.agreements = new Agreements(matches);
-        this.nearMisses = new NearMisses(matches, threshold, linked, bornOut);
+        this.nearMisses = new NearMisses(matches, threshold, linked, bornOut, rulings);
         for (ClaimSet set : sets) {
             set.claims().forEach(claim -> order.put(claim.id(), order.size()));
         }
@@ -74,6 +76,7 @@ final class PointMaker {
     private void bearOut(Claim general) {
         List<Claim> specific = matches.of(general).stream()
                 .map(match -> match.other(general))
+                .filter(other -> !rulings.areApart(general, other))
                 .filter(other -> matches.isBorneOutBy(general, other))
                 .toList();
         if (!specific.isEmpty()) {
@@ -97,6 +100,7 @@ final class PointMaker {
                 .claims(claims)
                 .impliedBy(implied)
                 .topic(matches.topic(claims).orElse(null))
+                .evidence(rulings.evidence(claims))
                 .nearMisses(nearMisses.of(claims, Set.copyOf(statedBy)));
         if (!implied.isEmpty()) {
             return point.agreement(Agreement.TOPIC_ONLY)
@@ -139,6 +143,7 @@ final class PointMaker {
                 }
             }
         }
+        evidence.addAll(rulings.evidence(claims));
         return evidence;
     }
 }

@@ -30,6 +30,41 @@ final class AccountSentences {
         return origin;
     }
 
+    /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
+    private @Nullable FoundAttribution inserted(TokenRow row, Sentence sentence) {
+        AttributionCues cues = AttributionCues.standard();
+        for (int at = 2; at + 2 < row.size(); at++) {
+            boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
+            if (row.quoted(at)
+                    || !row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
+                    || !(quoted || row.at(at - 1).is(","))) {
+                continue;
+            }
+            int end = row.nounPhraseEnd(at + 1, true);
+            boolean closed = row.at(end).is(",") || quoted && row.at(end).is("as");
+            if (end == at + 1 || !closed || row.quoted(end) || end + 1 >= row.end()) {
+                continue;
+            }
+            String phrase = row.span(at + 1, end).in(text);
+            if (!AccountWords.standard().any("account", OriginRules.keys(phrase))
+                    || origins.isOmission(sentence, quotations)) {
+                continue;
+            }
+            Optional<Origin> found = origins.account(phrase, sentence.paragraph(), false);
+            if (found.isPresent()) {
+                origin = found.get();
+                return new FoundAttribution(
+                        List.of(row.span(at + 1, end)),
+                        List.of(row.span(at, at + 1)),
+                        List.of(row.span(0, at), row.span(end + 1, row.end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        "account inserted");
+            }
+        }
+        return null;
+    }
+
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
     FoundAttribution read(Sentence sentence, boolean alone) {
@@ -37,6 +72,10 @@ final class AccountSentences {
                 sentence,
                 tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
                 quotations);
+        FoundAttribution inserted = inserted(row, sentence);
+        if (inserted != null) {
+            return inserted;
+        }
         int start = 0;
         while (row.at(start).tagged(PartOfSpeech.CCONJ, PartOfSpeech.ADV)
                 && !row.at(start).is("there")) {
@@ -44,7 +83,7 @@ final class AccountSentences {
         }
         int verb = start;
         while (verb < row.size()
-                && !row.at(verb).isVerbal()
+                && (!row.at(verb).isVerbal() || row.at(verb - 1).is("'s"))
                 && !row.at(verb).is(",")
                 && !row.quoted(verb)
                 && verb < start + 25) {

@@ -41,7 +41,8 @@ final class ArticleReading {
             FoundAttribution found, Origin origin, @Nullable Speaker speaker) {
         /** A leader's words in a paragraph of an account, not the account itself. */
         boolean isPerson() {
-            return origin.rule().equals(OriginRules.SAME_PARAGRAPH);
+            return origin.rule().equals(OriginRules.SAME_PARAGRAPH)
+                    || origin.rule().equals(OriginRules.CARRIED_ON);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.readoutdiff.claims;
 
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.AttributionCue.Sort;
@@ -213,7 +215,14 @@ final class AttributionFinder {
                                     || row.at(at + 1).is("that"))
                     || (row.at(at + 1).is(":") || row.at(at + 1).is(","))
                             && row.quoted(at + 2)
-                            && !row.at(at - 1).tagged(DET, ADJ);
+                            && !row.at(at - 1).tagged(DET, ADJ)
+                    || at == row.end() - 1 && at > 1 && cues.is("closing", token.low()) && isBehindQuote(at);
+        }
+
+        /** A quotation, a subject and nothing else in front of a word. */
+        private boolean isBehindQuote(int at) {
+            int start = row.nounPhraseStart(at);
+            return start < at && row.quoted(start - 1);
         }
 
         private void verb(int verb, AttributionCue cue) {
@@ -240,11 +249,15 @@ final class AttributionFinder {
                 Phrase near = SourceRules.before(row, group);
                 source = near == null ? source : near;
             }
+            if (source == null && !participle && row.at(group - 1).is(",")) {
+                // "X said the plan was late, but in a letter, declared that"
+                source = SourceRules.shared(row, group - 1);
+            }
             if (source == null && !participle && cue.sort() != Sort.SAYING && group > 0) {
                 return;
             }
             Content content = contents.behind(verb, cue);
-            if (content == null) {
+            if (content == null || closesClause(source, verb, cue, content)) {
                 postposed(verb, group, cue, source);
                 return;
             }
@@ -260,6 +273,20 @@ final class AttributionFinder {
             }
             spans.add(row.span(content.from(), content.to()));
             add(source, group, verb, spans, cue, content.rule());
+        }
+
+        /** "The bridge is open, X said after a call": what stands behind the cue says when or where, not what. */
+        private boolean closesClause(@Nullable Phrase source, int verb, AttributionCue cue, Content content) {
+            if (source == null
+                    || !cue.takes("clause")
+                    || !content.rule().equals("reported clause")
+                    || !row.at(source.from() - 1).is(",")
+                    || row.leads(source.from() - 1)) {
+                return false;
+            }
+            Token opening = row.at(verb + 1);
+            boolean adjunct = opening.tagged(ADP, SCONJ) && !opening.is("that") && content.from() == verb + 1;
+            return adjunct && !row.at(0).tagged(ADP, SCONJ) && row.hasVerb(0, source.from() - 1);
         }
 
         /** "it was noted that", "is expected to", "was criticised by". */
@@ -332,7 +359,7 @@ final class AttributionFinder {
             }
             int to = row.quoted(before) ? before + 1 : before;
             boolean ends = contents.isStop(source.to()) || row.quoted(source.to());
-            if (!behindQuote && (!ends || row.hasVerb(verb + 1, row.end()) || SourceRules.before(row, group) != null)) {
+            if (!behindQuote && (!ends || row.hasVerb(verb + 1, source.to()) || SourceRules.before(row, group) != null)) {
                 return false;
             }
             List<Span> spans = new ArrayList<>();

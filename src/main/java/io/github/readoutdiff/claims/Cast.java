@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
 final class Cast {
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+
     private final List<Person> people = new ArrayList<>();
     private final Set<Person> reporting = new HashSet<>();
     private final Names names;
@@ -30,6 +33,13 @@ final class Cast {
             cast.people.add(Person.of(introduction, cast.knownState(introduction.name())));
         }
         return cast;
+    }
+
+    /** The full name of a person whom a file of names knows by a phrase; the cast's own name where it has the person. */
+    Optional<String> listed(String phrase) {
+        return names.person(phrase)
+                .map(NamedParty::name)
+                .map(name -> named(name).map(Person::name).orElse(name));
     }
 
     private Optional<String> knownState(String name) {
@@ -58,14 +68,13 @@ final class Cast {
 
     /** The person of whose name most words of a phrase are a part, the first named of equals. */
     Optional<Person> named(String phrase) {
+        List<String> words = capitals(phrase);
         Person best = null;
         int most = 0;
         for (Person person : people) {
             int shared = 0;
-            for (String word : phrase.split("[\\s,]+")) {
-                String plain = word.replaceAll("['\u2019]s?$", "");
-                boolean capital = plain.length() > 1 && Character.isUpperCase(plain.codePointAt(0));
-                shared += capital && person.hasName(plain) ? 1 : 0;
+            for (String word : words) {
+                shared += person.hasName(word) ? 1 : 0;
             }
             if (shared > most) {
                 most = shared;
@@ -73,6 +82,17 @@ final class Cast {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static List<String> capitals(String phrase) {
+        List<String> words = new ArrayList<>();
+        for (String word : phrase.split("[\\s,]+")) {
+            String plain = POSSESSIVE.matcher(word).replaceFirst("");
+            if (plain.length() > 1 && Character.isUpperCase(plain.codePointAt(0))) {
+                words.add(plain);
+            }
+        }
+        return words;
     }
 
     /** The words of all names. */

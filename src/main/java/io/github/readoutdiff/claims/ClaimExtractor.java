@@ -188,7 +188,7 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            return new ReadoutReader(readout, tagger, names, found, quotations).read();
+            return new ClaimReading(readout, tagger, names, found, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {
@@ -208,12 +208,12 @@ public final class ClaimExtractor {
 
     /** The claim of a draft, with kind, polarity and strength from its words. */
     Claim claim(Readout readout, String id, Draft draft) {
-        Claim.Builder claim = Claim.in(readout, id).spans(List.of(draft.span()));
+        Claim.Builder claim = Claim.in(readout, id).spans(draft.spans());
         Speaker speaker = draft.speaker();
         if (speaker == null) {
             return claim.build();
         }
-        String own = draft.span().in(readout.text());
+        String own = draft.words(readout.text());
         ClaimKind kind = KindRules.standard().kind(draft.governing(), own, speaker);
         return claim.speaker(speaker)
                 .manner(draft.manner())

@@ -239,16 +239,41 @@ final class ContentRules {
     /** Where a clause ends: the sentence's end, or where another attribution takes over. */
     int end(int from) {
         int limit = Math.min(row.end(), from + LONGEST);
+        int open = 0;
+        boolean leading = row.leads(from);
+        boolean relative = row.isInRelativeClause(from);
         for (int at = from; at < limit; at++) {
             if (row.quoted(at)) {
                 at = row.behindQuote(at) - 1;
                 continue;
             }
-            if (at > from + 1 && stopsClause(at)) {
+            Token token = row.at(at);
+            if (token.is("(")) {
+                open++;
+            } else if (token.is(")") && --open < 0) {
+                // the whole attribution stands in parentheses
+                return Math.max(at, from + 1);
+            }
+            if (at > from + 1 && (stopsClause(at) || leading && token.is(",") && startsMainClause(at + 1)
+                    || relative && token.is(",") && startsPredicate(at + 1))) {
                 return at;
             }
         }
         return Math.max(limit, from + 1);
+    }
+
+    /** "who advised the king, thinks": the verb of the clause around the relative one. */
+    private boolean startsPredicate(int at) {
+        return row.at(at).isVerbal() && !row.at(at).low().endsWith("ing") && !row.quoted(at);
+    }
+
+    /** A subject with its verb behind the comma that closes "Saying that ..." at a sentence's beginning. */
+    private boolean startsMainClause(int from) {
+        int to = row.nounPhraseEnd(from, true);
+        while (row.at(to).tagged(ADV)) {
+            to++;
+        }
+        return to > from && !row.at(from).isMark() && row.at(to).isVerbal() && !row.at(to).low().endsWith("ing");
     }
 
     private boolean stopsClause(int at) {
@@ -258,7 +283,11 @@ final class ContentRules {
             if (next.low().endsWith("ing") && cues.verb(next.low()).isPresent() && next.tagged(VERB)) {
                 return true;
             }
-            if (saysAtEnd(at + 1)) {
+            if (saysAtEnd(at + 1) || saidBySubject(at + 1)) {
+                return true;
+            }
+            if (next.is("which") && cues.is("own-relative", row.at(at + 2).low())) {
+                // "..., which came a year after": the reporter places the event
                 return true;
             }
             if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
@@ -281,7 +310,21 @@ final class ContentRules {
     /** ", the readout said." closes a sentence. */
     private boolean saysAtEnd(int from) {
         int to = row.nounPhraseEnd(from, true);
-        return to > from && row.end() - to <= 4 && isFiniteSaying(to);
+        if (to == from || !isFiniteSaying(to)) {
+            return false;
+        }
+        Token next = row.at(to + 1);
+        boolean adjunct = next.tagged(ADP, SCONJ) && !next.is("that") || cues.is("time", next.low());
+        return row.end() - to <= 4 || adjunct;
+    }
+
+    /** ", said the ministry, ..." closes what stands before it too. */
+    private boolean saidBySubject(int at) {
+        if (!isFiniteSaying(at) || !row.at(at - 1).is(",")) {
+            return false;
+        }
+        int to = row.nounPhraseEnd(at + 1, true);
+        return to > at + 1 && (row.at(to).isMark() || row.quoted(to));
     }
 
     /** "he said" or "said" within a few tokens. */
@@ -325,11 +368,19 @@ final class ContentRules {
                     && !next.low().endsWith("ing")) {
                 return at;
             }
-            if (cues.is("clause-start", token.low()) && row.hasVerb(at + 1, Math.min(limit, at + 10))) {
+            if (startsOwnClause(at, limit)) {
                 return at;
             }
         }
         return limit;
+    }
+
+    /** "after they met"; but "as a neophyte" says what the object is called. */
+    private boolean startsOwnClause(int at, int limit) {
+        if (!cues.is("clause-start", row.at(at).low()) || !row.hasVerb(at + 1, Math.min(limit, at + 10))) {
+            return false;
+        }
+        return !row.at(at).is("as") || row.at(row.nounPhraseEnd(at + 1, false)).isVerbal();
     }
 
     /** The start of the clause that ends before a source that stands behind its content. */

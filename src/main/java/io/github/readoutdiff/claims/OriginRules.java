@@ -5,6 +5,7 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginRules {
     private static final Pattern OTHER_EVENT = Pattern.compile(
-            "\\b(?:earlier|previous|prior|preceding|another|last|separate|different|past|(?:in|of|on|after) (?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+)?(?:['\u2019]s)?)"
+            "\\b(?:earlier|previous|prior|preceding|another|last|different|past|(?:in|of|on|after) (?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+)?(?:['\u2019]s)?)"
                     + "(?: \\w+)? (?:call|meeting|conversation|readout|statement|talks|summit|visit|interview|encounter)\\b|"
                     + "\\b(?:call|meeting|conversation|talks|summit|readout|visit) (?:in|of|on|from|last) (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|spring|summer|autumn|winter|19\\d\\d|20\\d\\d)\\b|"
                     + "\\b(?:last|previous) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)(?:['\u2019]s)?\\b");
@@ -35,9 +36,11 @@ final class OriginRules {
     private static final int CLAUSE = 400;
 
     static final String SAME_PARAGRAPH = "account of the paragraph";
+    static final String CARRIED_ON = "account carried on";
 
     private final String text;
     private final Names names;
+    private final Offices offices;
     private final AccountWords words = AccountWords.standard();
     /** The state of a ministry, a palace: what "the palace" means once the text has said whose it is. */
     private final Map<String, String> issuers = new HashMap<>();
@@ -52,13 +55,23 @@ final class OriginRules {
     private @Nullable String lastIssuer;
     private int accountParagraph = -1;
 
+    /** The state of the person named last, for "her office". */
+    private @Nullable String personState;
+
+    /** Whether the statement read last came from an account, and in which paragraph it stood. */
+    private boolean latestIsAccount;
+
+    private int latestParagraph = -2;
+
     OriginRules(String text, Names names) {
         this.text = text;
         this.names = names;
+        this.offices = new Offices(text, names);
     }
 
     /** Whether a sentence only says that an account leaves something out: the reporter's remark, not the account's. */
     boolean isOmission(Sentence sentence, QuotedParts quotations) {
+        readOnce(sentence, quotations);
         return OMISSION.matcher(outside(sentence.span(), quotations)).find();
     }
 
@@ -70,6 +83,28 @@ final class OriginRules {
         lastOutside = outside(sentence.span(), quotations);
         otherEvent = OTHER_EVENT.matcher(lastOutside).find();
         occasion = words.any("occasion", keys(lastOutside));
+        String own = sentence.span().in(text);
+        names.person(own).flatMap(NamedParty::state).ifPresent(state -> personState = state);
+        rememberIssuers(own);
+    }
+
+    /** "The Ruritanian foreign ministry": from here on, "the ministry" is Ruritania's. */
+    private void rememberIssuers(String sentence) {
+        List<Word> all = Words.of(sentence);
+        for (int i = 1; i < all.size(); i++) {
+            if (words.is("issuer", all.get(i).key())) {
+                int first = i - 1;
+                while (first > i - 3
+                        && first > 0
+                        && sentence.charAt(all.get(first).span().start() - 1) == ' '
+                        && sentence.charAt(all.get(first).span().start() - 2) != ',') {
+                    first--;
+                }
+                int from = all.get(first).span().start();
+                String key = all.get(i).key();
+                names.state(sentence.substring(from, all.get(i).span().start())).ifPresent(state -> issuers.put(key, state));
+            }
+        }
     }
 
     private String outside(Span span, QuotedParts quotations) {
@@ -102,6 +137,10 @@ final class OriginRules {
         if (account || issuer) {
             if (state.isEmpty()) {
                 state = names.person(phrase).flatMap(NamedParty::state);
+            }
+            boolean his = joined.startsWith(" his ") || joined.startsWith(" her ");
+            if (state.isEmpty() && his) {
+                state = Optional.ofNullable(personState);
             }
             boolean definite = joined.startsWith(" the ")
                     || joined.startsWith(" its ")
@@ -145,7 +184,6 @@ final class OriginRules {
     /** Where an attribution comes from. */
     Origin of(FoundAttribution one, Sentence sentence, QuotedParts quotations, AttributionCue cue) {
         readOnce(sentence, quotations);
-        String outside = lastOutside;
         boolean speech = words.is("speech", cue.word()) || one.manner() == Manner.DIRECT;
         if (one.source().isEmpty()) {
             return Origin.reporter("no source");
@@ -156,27 +194,67 @@ final class OriginRules {
                         .find()) {
             return Origin.reporter("omission noted");
         }
-        Optional<Origin> account =
-                account(phrase, sentence.paragraph(), speech || one.sort() == AttributionCue.Sort.EVIDENCE);
-        if (account.isPresent()) {
-            if (otherEvent) {
-                return Origin.other("another event");
-            }
-            return account.get();
+        // "requested by Strelsau" tells what a side did, not what it published
+        boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
+        boolean tells = speech || one.sort() == AttributionCue.Sort.EVIDENCE;
+        String before = lastIssuer;
+        Optional<Origin> account = account(phrase, sentence.paragraph(), tells && !passive);
+        if (account.isPresent() && !tells && one.sort() != AttributionCue.Sort.SAYING) {
+            lastIssuer = before;
+            return Origin.reporter("told by the reporter");
         }
+        Origin origin = account.isPresent()
+                ? otherEvent ? Origin.other("another event") : account.get()
+                : withoutAccount(one, phrase, sentence, speech, cue);
+        if (one.sort() == AttributionCue.Sort.SAYING) {
+            latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
+            latestParagraph = sentence.paragraph();
+        }
+        return origin;
+    }
+
+    private Origin withoutAccount(
+            FoundAttribution one, String phrase, Sentence sentence, boolean speech, AttributionCue cue) {
         if (occasion || otherEvent) {
             return Origin.other("another occasion");
         }
         boolean person = isPrincipal(phrase);
-        if (person && outside.startsWith("there,") && lastIssuer != null) {
+        if (person && lastOutside.startsWith("there,") && lastIssuer != null) {
             return remember(lastIssuer, sentence.paragraph(), "last account");
         }
         if (person && lastIssuer != null && accountParagraph == sentence.paragraph()) {
             return Origin.account(lastIssuer, SAME_PARAGRAPH);
         }
-        return speech || words.is("opinion", cue.word()) && words.any("person", keys(phrase))
+        if (person
+                && speech
+                && lastIssuer != null
+                && latestIsAccount
+                && latestParagraph == sentence.paragraph() - 1
+                && !one.cue().get(0).in(text).contains(" ")
+                && isOf(phrase, lastIssuer)) {
+            return remember(lastIssuer, sentence.paragraph(), CARRIED_ON);
+        }
+        return speech || words.is("opinion", cue.word()) && (words.any("person", keys(phrase)) || isNamed(phrase))
                 ? Origin.other("named source")
                 : Origin.reporter("told by the reporter");
+    }
+
+    /** A name, not "Strelsau believes" or "the king thinks". */
+    private boolean isNamed(String phrase) {
+        return Character.isUpperCase(phrase.codePointAt(0))
+                && !keys(phrase).get(0).equals("the")
+                && keys(phrase).size() > 1
+                && names.person(phrase).isEmpty();
+    }
+
+    /** A pronoun, or the leader of the state whose account was quoted last. */
+    private boolean isOf(String phrase, String state) {
+        return keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0))
+                || names.person(phrase)
+                        .or(() -> offices.holder(phrase))
+                        .flatMap(NamedParty::state)
+                        .filter(state::equals)
+                        .isPresent();
     }
 
     /** The part of a sentence between semicolons and "but" that holds the cue. */
@@ -199,13 +277,9 @@ final class OriginRules {
     /** A person with a known state, or a pronoun for one. */
     private boolean isPrincipal(String phrase) {
         List<String> low = keys(phrase);
-        if (low.size() == 1) {
-            switch (low.get(0)) {
-                case "he", "she", "they" -> {
-                    return true;
-                }
-                default -> {}
-            }
+        if (low.size() == 1 && words.is("pronoun", low.get(0))
+                || offices.holder(phrase).isPresent()) {
+            return true;
         }
         if (words.any("person", low)) {
             return false;

@@ -107,7 +107,9 @@ final class Quotations {
             before--;
         }
         boolean apart = before < paragraph || ".!?…:,”\"»—–)".indexOf(text.charAt(before)) >= 0;
-        if (words >= FEWEST_WORDS && sentence && apart) {
+        // "The river," she said: a comma inside the marks tells that more than a term is quoted
+        boolean enough = words >= FEWEST_WORDS || words > 1 && last == ',';
+        if (enough && sentence && apart) {
             found.add(new Quotation(open, close));
         }
     }

@@ -93,6 +93,10 @@ final class References {
         if (office.isPresent()) {
             return office;
         }
+        Optional<String> listed = subject.length() > 4 || subject.has("'s", ",") ? Optional.empty() : cast.listed(subject.phrase());
+        if (listed.isPresent()) {
+            return Optional.of(new Reference(Speaker.of(listed.get()), "known name"));
+        }
         if (cued && isUnknownName(subject)) {
             return Optional.of(new Reference(Speaker.of(subject.phrase()), "named subject"));
         }

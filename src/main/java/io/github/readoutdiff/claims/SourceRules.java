@@ -32,6 +32,9 @@ final class SourceRules {
         if (token.is(",")) {
             return apposition(row, at);
         }
+        if (token.is("-")) {
+            return betweenDashes(row, at);
+        }
         if (token.is(")")) {
             int open = at;
             while (open > 0 && !row.at(open).is("(") && open > at - FAR) {
@@ -68,6 +71,20 @@ final class SourceRules {
                         return new Phrase(from, comma, "apposition");
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Name \u2014 an office, or a clause \u2014 said". */
+    private static @Nullable Phrase betweenDashes(TokenRow row, int dash) {
+        for (int at = dash - 1; at > Math.max(0, dash - FAR); at--) {
+            if (row.quoted(at)) {
+                return null;
+            }
+            if (row.at(at).is("-")) {
+                int from = row.nounPhraseStart(at);
+                return from < at ? new Phrase(from, dash + 1, "apposition") : null;
             }
         }
         return null;

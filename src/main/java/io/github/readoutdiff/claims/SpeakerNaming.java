@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNaming {
     private final String text;
     private final Names names;
+    private final Offices offices;
     private @Nullable Speaker last;
 
     SpeakerNaming(String text, Names names) {
         this.text = text;
         this.names = names;
+        this.offices = new Offices(text, names);
     }
 
     /** Who speaks, null if the text does not say. */
@@ -52,7 +54,7 @@ final class SpeakerNaming {
             default -> {}
         }
         int and = joined.indexOf(" and ");
-        Optional<NamedParty> person = names.person(phrase);
+        Optional<NamedParty> person = names.person(phrase).or(() -> offices.holder(phrase));
         if (and > 0 && person.isPresent()) {
             Optional<NamedParty> second =
                     names.person(phrase.substring(Math.min(phrase.length(), phrase.indexOf(" and ") + 1)));

@@ -24,8 +24,11 @@ import java.util.Locale;
  * @param to the word behind its last
  */
 record Subject(String text, List<TaggedWord> words, int from, int to) {
+    private static final int LONGEST = 80;
+
     /** The subject of a verb: without what a comma or a preposition sets off in front. */
-    static Subject before(String text, List<TaggedWord> words, int from, int verb) {
+    static Subject before(String text, List<TaggedWord> words, int first, int verb) {
+        int from = Math.max(first, verb - LONGEST);
         int start = from;
         for (int i = from; i < verb; i++) {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");

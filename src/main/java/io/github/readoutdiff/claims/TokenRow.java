@@ -259,6 +259,16 @@ final class TokenRow {
                 at--;
                 continue;
             }
+            boolean described = (at(at - 1).tagged(ADJ, VERB) || at(at - 1).tagged(ADV))
+                    && !at(at - 1).isCapital()
+                    && at(at - 2).tagged(NOUN)
+                    && !quoted(at - 2)
+                    && AttributionCues.standard().is("insider", at(at - 1).low());
+            if (token.tagged(ADP) && described) {
+                // "people familiar with the matter"
+                at -= 2;
+                continue;
+            }
             if (token.tagged(CCONJ) && before && (token.is("and") || token.is("or"))) {
                 at--;
                 continue;
@@ -320,14 +330,36 @@ final class TokenRow {
         return false;
     }
 
-    /** All tokens that are not in quotation marks. */
-    List<Integer> open() {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            if (!quoted(i)) {
-                open.add(i);
+    /** Whether ", who" or ", which" stands shortly before a token with no comma between. */
+    boolean isInRelativeClause(int before) {
+        for (int i = before - 1; i > Math.max(0, before - 12); i--) {
+            if (quoted(i)) {
+                return false;
+            }
+            if (at(i).is("who") || at(i).is("which")) {
+                return at(i - 1).is(",");
+            }
+            if (at(i).is(",")) {
+                return false;
             }
         }
-        return open;
+        return false;
+    }
+
+    /** Whether the words before a token are a participle or a conjunction that opens the sentence: "Saying that". */
+    boolean leads(int before) {
+        int first = 0;
+        while (first < before && at(first).isMark() && !quoted(first)) {
+            first++;
+        }
+        Token token = at(first);
+        boolean participle = token.tagged(VERB) && token.low().endsWith("ing");
+        boolean conjunction = AttributionCues.standard().is("subordinate", token.low());
+        for (int i = first; i < before && i < first + 30; i++) {
+            if (at(i).is(",") && !quoted(i)) {
+                return false;
+            }
+        }
+        return (participle || conjunction) && before - first < 30;
     }
 }

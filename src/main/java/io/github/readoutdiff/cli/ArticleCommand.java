@@ -27,6 +27,9 @@ final class ArticleCommand implements Callable<Integer> {
     private OneInput input = new OneInput();
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     ArticleCommand(Surroundings surroundings) {
@@ -40,6 +43,6 @@ final class ArticleCommand implements Callable<Integer> {
         if (article.claims().isPresent()) {
             throw new CommandException(input.name() + " is a prepared claim set; give the article's text");
         }
-        return result.finish(result.matching().engine().article(article.readout()), outputs, surroundings);
+        return result.finish(result.matching().engine(names.names()).article(article.readout()), outputs, surroundings);
     }
 }

@@ -4,6 +4,7 @@ import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.source.ComparisonReader;
@@ -98,7 +99,7 @@ final class Batch {
             if (isDone(entry.id(), inputs)) {
                 kept.incrementAndGet();
             } else {
-                write(entry.id(), CompareCommand.compare(inputs, engine));
+                write(entry.id(), CompareCommand.compare(inputs, engine, Overrides.none()));
                 compared.incrementAndGet();
             }
             Files.deleteIfExists(error(folder, entry.id()));

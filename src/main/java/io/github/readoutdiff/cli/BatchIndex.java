@@ -41,19 +41,30 @@ final class BatchIndex {
     private static final String FOOT = """
             </tbody>
             </table>
+            <p>%s</p>
             <p>All claims with their points: <a href="points.csv">points.csv</a></p>
             </main>
             </body>
             </html>
             """;
 
-    private BatchIndex() {}
+    private final Path folder;
+    private int comparisons;
+    private int failed;
+    private long shared;
+    private long clashing;
+    private long oneSided;
+
+    private BatchIndex(Path folder) {
+        this.folder = folder;
+    }
 
     static void write(Path folder, Manifest manifest) {
         Outputs.replace(folder.resolve("index.html"), out -> {
             out.write(HEAD);
-            manifest.forEach(entry -> append(out, row(folder, entry)));
-            out.write(FOOT);
+            BatchIndex index = new BatchIndex(folder);
+            manifest.forEach(entry -> append(out, index.row(entry)));
+            out.write(FOOT.formatted(index.summary()));
         });
         Outputs.replace(folder.resolve("points.csv"), out -> {
             boolean[] isFirst = {true};
@@ -64,10 +75,11 @@ final class BatchIndex {
         });
     }
 
-    private static String row(Path folder, Manifest.Entry entry) {
+    private String row(Manifest.Entry entry) {
         String name = StringEscapeUtils.escapeHtml4(entry.id());
         Optional<Comparison> result = Batch.read(folder, entry.id());
         if (result.isEmpty()) {
+            failed++;
             return "<tr><th scope=\"row\">" + name + "</th><td colspan=\"5\">failed: "
                     + StringEscapeUtils.escapeHtml4(error(folder, entry.id())) + "</td></tr>\n";
         }
@@ -76,14 +88,21 @@ final class BatchIndex {
                 .map(Readout::issuer)
                 .map(issuer -> StringEscapeUtils.escapeHtml4(issuer.name()))
                 .collect(Collectors.joining(", "));
-        int shared = comparison.shared().size();
+        long several = comparison.shared().size();
+        long clashes = FailOn.clashes(comparison);
+        long single = comparison.points().size() - several;
+        comparisons++;
+        shared += several;
+        clashing += clashes;
+        oneSided += single;
         return "<tr><th scope=\"row\"><a href=\"" + name + ".html\">" + name + "</a></th><td>" + issuers + "</td>"
-                + number(shared)
-                + number(FailOn.clashes(comparison))
-                + number(comparison.points().stream()
-                        .filter(point -> !point.isShared())
-                        .count())
+                + number(several) + number(clashes) + number(single)
                 + number(comparison.notices().size()) + "</tr>\n";
+    }
+
+    private String summary() {
+        return comparisons + " compared, " + failed + " failed. Points: " + shared + " in several readouts, " + clashing
+                + " of them clashing; " + oneSided + " in one only.";
     }
 
     private static String number(long number) {

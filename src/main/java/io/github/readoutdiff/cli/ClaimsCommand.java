@@ -1,8 +1,8 @@
 package io.github.readoutdiff.cli;
 
-import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.report.Reports;
 import io.github.readoutdiff.source.Input;
+import io.github.readoutdiff.text.Names;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +30,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private OneInput input = new OneInput();
 
+    @Mixin
+    private NamesOption names = new NamesOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -53,8 +56,9 @@ final class ClaimsCommand implements Callable<Integer> {
                 Set.of(OutputFormat.JSON),
                 input.named().files());
         Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
+        Names known = names.names();
         String json = Reports.json(
-                read.claims().orElseGet(() -> ReadoutDiff.lexical().claims(read.readout())));
+                read.claims().orElseGet(() -> Matching.LEXICAL.engine(known).claims(read.readout())));
         if (outputs.isEmpty()) {
             surroundings.out().write(Outputs.bytes(json));
         } else {

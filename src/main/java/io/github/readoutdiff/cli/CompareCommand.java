@@ -3,10 +3,14 @@ package io.github.readoutdiff.cli;
 import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.source.Input;
+import io.github.readoutdiff.source.OverridesReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +49,18 @@ final class CompareCommand implements Callable<Integer> {
                     + " else the file's name.")
     private List<String> issuers = new ArrayList<>();
 
+    @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description = "What a person decided in an earlier comparison: claims to join or to part, in JSON. Reports"
+                    + " mark every point that it touches; it is an error if a claim is gone or reads otherwise.")
+    private @Nullable Path overrides;
+
     @Mixin
     private ReadOptions reading = new ReadOptions();
+
+    @Mixin
+    private NamesOption known = new NamesOption();
 
     @Mixin
     private ResultOptions result = new ResultOptions();
@@ -64,18 +78,20 @@ final class CompareCommand implements Callable<Integer> {
         Outputs outputs = result.plan(inputs.files());
         inputs.repeated()
                 .forEach(name -> surroundings.say("note: " + name + " is named twice; it is compared with itself"));
+        Overrides decided = overrides == null ? Overrides.none() : OverridesReader.read(overrides);
         List<Input> read = inputs.read(surroundings.in(), reading.charset(), issuers);
-        return result.finish(compare(read, result.matching().engine()), outputs, surroundings);
+        return result.finish(
+                compare(read, result.matching().engine(known.names()), decided), outputs, surroundings);
     }
 
     /** Finds the claims of inputs that have none and compares. */
-    static Comparison compare(List<Input> inputs, ReadoutDiff engine) {
+    static Comparison compare(List<Input> inputs, ReadoutDiff engine, Overrides overrides) {
         if (inputs.stream().allMatch(input -> input.claims().isEmpty())) {
-            return engine.compare(inputs.stream().map(Input::readout).toList());
+            return engine.compare(inputs.stream().map(Input::readout).toList(), overrides);
         }
         List<ClaimSet> sets = inputs.stream()
                 .map(input -> input.claims().orElseGet(() -> engine.claims(input.readout())))
                 .toList();
-        return engine.compareClaims(sets);
+        return engine.compareClaims(sets, overrides);
     }
 }

@@ -61,6 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean withAttributes;
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private MatcherOption matcher = new MatcherOption();
 
     @Option(
@@ -81,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Outputs outputs = Outputs.plan(files, EnumSet.of(OutputFormat.TXT, OutputFormat.CSV), List.of());
         Gold gold = Gold.read(folder);
-        ReadoutDiff engine = matcher.matching().engine();
+        ReadoutDiff engine = matcher.matching().engine(names.names());
         Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD
                 ? engine.compareClaims(each.claimSets(withAttributes))
                 : engine.compare(each.readouts()));

@@ -1,5 +1,6 @@
 package io.github.readoutdiff.cli;
 
+import io.github.readoutdiff.align.OverridesException;
 import io.github.readoutdiff.evaluate.GoldFormatException;
 import io.github.readoutdiff.source.ReadoutFormatException;
 import java.io.BufferedOutputStream;
@@ -111,7 +112,7 @@ public final class Main {
         if (e instanceof IOException closed) {
             return closed(closed, surroundings);
         }
-        if (e instanceof CommandException || e instanceof ReadoutFormatException || e instanceof GoldFormatException) {
+        if (e instanceof CommandException || e instanceof OverridesException || e instanceof ReadoutFormatException || e instanceof GoldFormatException) {
             surroundings.say(String.valueOf(e.getMessage()));
         } else {
             surroundings.say("an error of the program itself; please report it with the input that led to it");

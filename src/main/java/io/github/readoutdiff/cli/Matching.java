@@ -1,6 +1,7 @@
 package io.github.readoutdiff.cli;
 
 import io.github.readoutdiff.ReadoutDiff;
+import io.github.readoutdiff.text.Names;
 
 /** How claims are matched. */
 enum Matching {
@@ -8,7 +9,12 @@ enum Matching {
     LEXICAL;
 
     ReadoutDiff engine() {
-        return this == SEMANTIC ? ReadoutDiff.create() : ReadoutDiff.lexical();
+        return engine(Names.create());
+    }
+
+    ReadoutDiff engine(Names names) {
+        ReadoutDiff.Builder builder = ReadoutDiff.builder().names(names);
+        return (this == SEMANTIC ? builder : builder.lexical()).build();
     }
 
     /** The words that the option knows. */

@@ -7,7 +7,9 @@ import picocli.CommandLine.Parameters;
 
 /** The input of a command that reads one. */
 final class OneInput {
-    @Parameters(paramLabel = "FILE", description = "What to read: a file in txt, md, html or json; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "What to read: a file in txt, md, html or json; - is standard input.")
     private String name = "";
 
     @Mixin

@@ -24,7 +24,16 @@ final class Progress {
             spoken = now;
             long left = (now - start) / done * (all - done);
             surroundings.say(done + " of " + all + " done, " + failed + " failed, about "
-                    + TimeUnit.NANOSECONDS.toSeconds(left) + " s left");
+                    + words(TimeUnit.NANOSECONDS.toSeconds(left)) + " left");
         }
+    }
+
+    /** As exact as a guess deserves. */
+    static String words(long seconds) {
+        if (seconds < 120) {
+            return seconds + " s";
+        }
+        long minutes = seconds / 60;
+        return minutes < 120 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 }

@@ -141,7 +141,8 @@ public final class Encoders {
     }
 
     private static InputStream resource(String name) {
-        InputStream in = Encoders.class.getResourceAsStream("/" + name);
+        // by the loader, since on the module path a class sees the resources of its own module only
+        InputStream in = Encoders.class.getClassLoader().getResourceAsStream(name);
         if (in == null) {
             throw new MissingModelException(BGE_NAME, BGE_ARTIFACT, name);
         }

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 /** In what two readouts differ that state one point; each side is all of its claims that make the point. */
 final class Differences {
     private static final Phrases<Integer> NAMING_PHRASES = namingPhrases();
-    private static final Phrases<Boolean> CONDITIONS = conditions();
     /** The share of a claim's weight that must be without counterpart to be called a detail. */
     private static final double DETAIL = 0.25;
 
@@ -195,7 +194,7 @@ final class Differences {
             String text = profile.claim.text();
             List<Word> words = Words.of(text);
             for (int i = 0; i < words.size(); i++) {
-                if (CONDITIONS.at(words, i) != null) {
+                if (Lexicon.CONDITIONS.at(words, i) != null) {
                     int start = words.get(i).span().start();
                     int end = start;
                     while (end < text.length() && ",;.".indexOf(text.charAt(end)) < 0) {
@@ -250,16 +249,6 @@ final class Differences {
         for (int i = 0; i < lines.size(); i++) {
             for (String phrase : lines.get(i).split(",")) {
                 phrases.put(phrase, i);
-            }
-        }
-        return phrases;
-    }
-
-    private static Phrases<Boolean> conditions() {
-        Phrases<Boolean> phrases = new Phrases<>();
-        for (String line : DataLines.of(Differences.class, "conditions.txt")) {
-            for (String phrase : line.split(",")) {
-                phrases.put(phrase, true);
             }
         }
         return phrases;

@@ -42,14 +42,19 @@ final class DocumentCoverage {
      * @param weight how much a stem counts, for example by its rarity
      */
     static DocumentCoverage of(
-            WordVectors claim, List<WordVectors> sentences, Function<String, String> stem, ToDoubleFunction<String> weight) {
+            WordVectors claim,
+            List<WordVectors> sentences,
+            Function<String, String> stem,
+            ToDoubleFunction<String> weight) {
         int size = claim.size();
         double[] weights = new double[size];
         boolean[] same = new boolean[size];
         double[][] cosines = new double[sentences.size()][size];
         List<Set<String>> stems = new ArrayList<>();
         for (WordVectors sentence : sentences) {
-            stems.add(Set.copyOf(sentence.words().stream().map(word -> stem.apply(word.key())).toList()));
+            stems.add(Set.copyOf(sentence.words().stream()
+                    .map(word -> stem.apply(word.key()))
+                    .toList()));
         }
         for (int i = 0; i < size; i++) {
             String own = stem.apply(claim.word(i).key());

@@ -6,10 +6,14 @@ import java.util.Locale;
 enum Feature {
     /** Harmonic mean of the word coverage in both directions. */
     WORDS_BOTH,
+    /** The smaller word coverage of the two directions. */
+    WORDS_LEAST,
     /** The larger word coverage of the two directions. */
     WORDS_ONE,
     /** Weight of shared names and rare words, 1 when they are plenty. */
     RARE_WORDS,
+    /** The same less the mean of the largest such weights of either claim (as in CSLS). */
+    RARE_CORRECTED,
     /** Sentence cosine, in standard deviations above that of unrelated sentences. */
     COSINE,
     /** Sentence cosine less the mean of the nearest cosines of either claim (CSLS). */
@@ -20,6 +24,8 @@ enum Feature {
     TOKENS_BOTH,
     /** The larger token coverage of the two directions, in standard deviations. */
     TOKENS_ONE,
+    /** How far all claims of the other readout together cover either claim, by token; the lesser, in standard deviations. */
+    BORNE_OUT_LEAST,
     /** Each names something that the other does not. */
     OTHER_NAMES,
     /** Numbers, sums, dates or periods of one kind that differ. */
@@ -38,6 +44,8 @@ enum Feature {
     VAGUE_ONE,
     /** One speaker, named in both. */
     SPEAKER_SAME,
+    /** One says it, the other is the words of the narrator. */
+    NARRATOR_ONE,
     /** Two speakers, both named, and neither takes up what the other gave or said. */
     SPEAKER_OTHER,
     /** Two speakers, or one that is not known, and one takes up what the other gave or said. */

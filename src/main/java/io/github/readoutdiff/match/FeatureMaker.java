@@ -2,13 +2,17 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Speaker;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fills in what the decision sees of each pair. */
 final class FeatureMaker {
     /** How many words of content a claim may have beside names and the event to be about the event alone. */
     private static final int EVENT_WORDS = 4;
+
+    private static final Optional<Speaker> NARRATOR = Optional.of(Speaker.NARRATOR);
 
     private final List<Pair> pairs;
     private final Scale scale;
@@ -37,14 +41,50 @@ final class FeatureMaker {
             acts(pair);
             speakers(pair);
         }
+        Hubs.correct(pairs, Feature.RARE_WORDS, Feature.RARE_CORRECTED);
+        borneOut();
+    }
+
+    /** How far all that was looked at in the other readout covers each claim: what nothing covers has no partner. */
+    private void borneOut() {
+        Map<Long, double[]> best = new HashMap<>();
+        for (Pair pair : pairs) {
+            if (pair.leftBest != null && pair.rightBest != null) {
+                best.merge(key(pair.left, pair.right), pair.leftBest, FeatureMaker::larger);
+                best.merge(key(pair.right, pair.left), pair.rightBest, FeatureMaker::larger);
+            }
+        }
+        for (Pair pair : pairs) {
+            double[] left = best.get(key(pair.left, pair.right));
+            double[] right = best.get(key(pair.right, pair.left));
+            if (left != null && right != null && pair.left.meaning != null && pair.right.meaning != null) {
+                double least = Math.min(pair.left.meaning.covered(left), pair.right.meaning.covered(right));
+                pair.set(Feature.BORNE_OUT_LEAST, scale.tokens(least));
+            }
+        }
+    }
+
+    private static double[] larger(double[] a, double[] b) {
+        double[] larger = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            larger[i] = Math.max(a[i], b[i]);
+        }
+        return larger;
+    }
+
+    static long key(Profile claim, Profile partner) {
+        return (long) partner.side << Integer.SIZE | claim.index;
     }
 
     private void words(Pair pair) {
         pair.leftInRight = Measures.covered(pair.left, pair.right);
         pair.rightInLeft = Measures.covered(pair.right, pair.left);
         pair.set(Feature.WORDS_BOTH, Measures.harmonic(pair.leftInRight, pair.rightInLeft));
+        pair.set(Feature.WORDS_LEAST, Math.min(pair.leftInRight, pair.rightInLeft));
         pair.set(Feature.WORDS_ONE, Math.max(pair.leftInRight, pair.rightInLeft));
         pair.set(Feature.RARE_WORDS, Measures.rare(pair.left, pair.right, usual));
+        pair.leftPart = Parts.made(pair.left, pair.right);
+        pair.rightPart = Parts.made(pair.right, pair.left);
         pair.set(Feature.OTHER_NAMES, Measures.otherNames(pair.left, pair.right));
         pair.set(Feature.NUMBERS_CLASH, flag(Measures.numbersClash(pair.left, pair.right)));
         pair.set(Feature.NUMBERS_SHARED, flag(Measures.numbersShared(pair.left, pair.right)));
@@ -56,8 +96,10 @@ final class FeatureMaker {
         if (left == null || right == null) {
             return;
         }
-        pair.leftTokens = scale.tokens(left.covered(left.best(right)));
-        pair.rightTokens = scale.tokens(right.covered(right.best(left)));
+        pair.leftBest = left.best(right);
+        pair.rightBest = right.best(left);
+        pair.leftTokens = scale.tokens(left.covered(pair.leftBest));
+        pair.rightTokens = scale.tokens(right.covered(pair.rightBest));
         pair.set(Feature.COSINE, scale.cosine(pair.cosine));
         pair.set(Feature.COSINE_CORRECTED, pair.correctedCosine / scale.cosineDeviation());
         pair.set(Feature.MEAN_CORRECTED, pair.correctedMean / scale.cosineDeviation());
@@ -88,16 +130,24 @@ final class FeatureMaker {
     private static void speakers(Pair pair) {
         Optional<Speaker> left = pair.left.claim.speaker();
         Optional<Speaker> right = pair.right.claim.speaker();
-        boolean receipt = one(pair, Lexicon.Act.RECEIPT);
+        boolean receipt = isReceipt(pair.left, pair.right) || isReceipt(pair.right, pair.left);
         boolean named = left.filter(Speakers::isNamed).isPresent()
                 && right.filter(Speakers::isNamed).isPresent();
         boolean same = named && Speakers.same(left.get(), right.get());
         boolean known = left.isPresent() && right.isPresent();
         pair.set(Feature.SPEAKER_SAME, flag(same));
+        pair.set(Feature.NARRATOR_ONE, flag(left.equals(NARRATOR) != right.equals(NARRATOR)));
         pair.set(
                 Feature.SPEAKER_OTHER,
                 flag(named && !same && !receipt && !(isEvent(pair.left) && isEvent(pair.right))));
         pair.set(Feature.PLEDGE_AND_THANKS, flag(receipt && (!known || (named && !same))));
+    }
+
+    /** Whether a claim takes up what the other may have given or said: thanks for thanks is an exchange of courtesies. */
+    private static boolean isReceipt(Profile claim, Profile given) {
+        return claim.does(Lexicon.Act.RECEIPT)
+                && !given.does(Lexicon.Act.RECEIPT)
+                && given.claim.kind().map(kind -> kind != ClaimKind.APPRECIATION).orElse(true);
     }
 
     private static boolean both(Pair pair, Lexicon.Act act) {

@@ -35,9 +35,9 @@ record Judge(Decision likeness, Decision decision) {
     }
 
     /** Scores all pairs; those without vectors by the other judge's weights. */
-    static void judge(List<Pair> pairs, int claims, Judge semantic, Judge lexical) {
+    static void judge(List<Pair> pairs, Judge semantic, Judge lexical) {
         pairs.forEach(pair -> (pair.hasMeaning ? semantic : lexical).judgeLikeness(pair));
-        Contest.hold(pairs, claims);
+        Contest.hold(pairs);
         pairs.forEach(pair -> (pair.hasMeaning ? semantic : lexical).decide(pair));
     }
 }

@@ -16,6 +16,9 @@ final class Lexicon {
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");
     static final Map<Act, Phrases<Act>> ACTS = acts();
 
+    /** Words that set a condition or hedge a promise. */
+    static final Phrases<Boolean> CONDITIONS = conditions();
+
     private Lexicon() {}
 
     /** One thing that several words stand for; a name counts in full, a related word for less. */
@@ -40,6 +43,16 @@ final class Lexicon {
             Concept concept = new Concept("~" + line.substring(0, mark), name);
             for (String word : line.substring(mark + 1).strip().split(" +")) {
                 phrases.put(word, concept);
+            }
+        }
+        return phrases;
+    }
+
+    private static Phrases<Boolean> conditions() {
+        Phrases<Boolean> phrases = new Phrases<>();
+        for (String line : DataLines.of(Lexicon.class, "conditions.txt")) {
+            for (String phrase : line.split(",")) {
+                phrases.put(phrase, true);
             }
         }
         return phrases;

@@ -101,7 +101,7 @@ public final class Matcher {
         }
         List<Profile> profiles = Profiler.profiles(sets, encoders);
         List<Pair> pairs = new Candidates(profiles, sets.size(), scale).pairs();
-        Judge.judge(pairs, profiles.size(), semantic, lexical);
+        Judge.judge(pairs, semantic, lexical);
         return Matches.of(profiles, pairs);
     }
 

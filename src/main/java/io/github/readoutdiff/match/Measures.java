@@ -19,14 +19,17 @@ final class Measures {
     static double covered(Profile claim, Profile other) {
         double sum = 0;
         for (int i = 0; i < claim.weights.length; i++) {
-            Term term = claim.terms.get(i);
-            if (other.bag.containsKey(term.stem())) {
-                sum += claim.weights[i];
-            } else if (other.bag.containsKey(term.concept())) {
-                sum += RELATED * claim.weights[i];
-            }
+            sum += claim.weights[i] * counterpart(claim.terms.get(i), other);
         }
         return claim.weight == 0 ? 0 : sum / claim.weight;
+    }
+
+    /** 1 where the other has the word itself, less where it has a related one, else 0. */
+    static double counterpart(Term term, Profile other) {
+        if (other.bag.containsKey(term.stem())) {
+            return 1;
+        }
+        return other.bag.containsKey(term.concept()) ? RELATED : 0;
     }
 
     static double harmonic(double a, double b) {

@@ -1,5 +1,7 @@
 package io.github.readoutdiff.match;
 
+import org.jspecify.annotations.Nullable;
+
 /** Two claims of two readouts with everything that was measured between them; filled step by step, then read. */
 final class Pair {
     final Profile left;
@@ -12,11 +14,19 @@ final class Pair {
     double leftTokens;
 
     double rightTokens;
+    /** By token of either claim, the best cosine in the other; null without vectors. */
+    double @Nullable [] leftBest;
+
+    double @Nullable [] rightBest;
     double cosine;
     double correctedCosine;
     /** The cosine of the claims' weighted tokens, less the mean of the nearest ones of either claim. */
     double correctedMean;
 
+    /** Which part of either claim the other makes, {@link Parts#NONE} where it is not one part alone. */
+    int leftPart = Parts.NONE;
+
+    int rightPart = Parts.NONE;
     boolean hasMeaning;
     /** How likely the two make one point. */
     double score;

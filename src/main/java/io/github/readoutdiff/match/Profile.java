@@ -27,6 +27,7 @@ final class Profile {
     final Set<Lexicon.Act> acts;
     final List<Mention> mentions;
     final boolean negated;
+    final Parts parts;
     final @Nullable Meaning meaning;
 
     Profile(
@@ -50,6 +51,7 @@ final class Profile {
         this.acts = acts;
         this.mentions = mentions;
         this.meaning = meaning;
+        this.parts = Parts.of(text, terms);
         double sum = 0;
         for (double each : weights) {
             sum += each;

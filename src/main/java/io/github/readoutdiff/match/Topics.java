@@ -88,7 +88,7 @@ final class Topics {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static boolean isTopic(Term term) {
+    static boolean isTopic(Term term) {
         return !term.frame() && !EVENT.contains(term.concept());
     }
 

@@ -96,8 +96,13 @@ final class WordVectors {
         return sum;
     }
 
+    /** How many numbers a vector has; 0 where no word has one. */
     int dimensions() {
-        return vectors.length == 0 ? 0 : vectors[0].length;
+        int most = 0;
+        for (float[] vector : vectors) {
+            most = Math.max(most, vector.length);
+        }
+        return most;
     }
 
     private static float[] mean(List<float[]> parts) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
  * @param terms the words that it rests on, as they stand in the texts; may be empty
  * @param unmatched by claim id, the spans of that claim that have no counterpart in the others; empty where the measure
  *     does not look at words
+ * @param remark who decided and why, where a person did; empty for everything that is measured
  * @since 0.1.0
  */
 public record Evidence(
@@ -26,7 +28,14 @@ public record Evidence(
         OptionalDouble score,
         List<String> claims,
         List<String> terms,
-        Map<String, List<Span>> unmatched) {
+        Map<String, List<Span>> unmatched,
+        Optional<String> remark) {
+    /** The measure of a person's ruling that claims make one point. */
+    public static final String PERSON_JOINED = "person-joined";
+
+    /** The measure of a person's ruling that claims do not make one point; it names claims of other points, too. */
+    public static final String PERSON_PARTED = "person-parted";
+
     /**
      * Checks the score and copies the collections, keeping their order.
      *
@@ -35,6 +44,7 @@ public record Evidence(
      * @param claims the ids of the claims that it speaks of, usually two
      * @param terms the words that it rests on, as they stand in the texts; may be empty
      * @param unmatched by claim id, the spans of that claim that have no counterpart in the others; empty where the measure does not look at words
+     * @param remark who decided and why, where a person did; empty for everything that is measured
      * @throws IllegalArgumentException if the measure is blank or the score is not within 0 to 1
      */
     public Evidence {
@@ -47,6 +57,34 @@ public record Evidence(
         Map<String, List<Span>> copy = new LinkedHashMap<>();
         unmatched.forEach((claim, spans) -> copy.put(claim, List.copyOf(spans)));
         unmatched = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Evidence without a remark.
+     *
+     * @param measure the measure's name
+     * @param score what it gave, 0 to 1, empty where it gives none
+     * @param claims the ids of the claims that it speaks of
+     * @param terms the words that it rests on
+     * @param unmatched by claim id, the spans that have no counterpart
+     * @throws IllegalArgumentException if the measure is blank or the score is not within 0 to 1
+     */
+    public Evidence(
+            String measure,
+            OptionalDouble score,
+            List<String> claims,
+            List<String> terms,
+            Map<String, List<Span>> unmatched) {
+        this(measure, score, claims, terms, unmatched, Optional.empty());
+    }
+
+    /**
+     * Whether it is a person's ruling and no measurement.
+     *
+     * @return true if a person decided
+     */
+    public boolean isRuling() {
+        return measure.equals(PERSON_JOINED) || measure.equals(PERSON_PARTED);
     }
 
     /**

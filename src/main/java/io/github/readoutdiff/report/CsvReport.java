@@ -48,7 +48,8 @@ final class CsvReport implements Report {
             "start",
             "end",
             "spans",
-            "text");
+            "text",
+            "person");
 
     @Override
     public String render(Comparison comparison) {
@@ -100,6 +101,8 @@ final class CsvReport implements Report {
         cells.add(String.valueOf(claim.extent().end()));
         cells.add(claim.spans().stream().map(CsvReport::range).collect(Collectors.joining(" ")));
         cells.add(claim.text());
+        cells.add(point.map(known -> String.join("; ", new Phrases(findings).rulings(known)))
+                .orElse(""));
         return cells;
     }
 

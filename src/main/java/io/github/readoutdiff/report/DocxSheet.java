@@ -81,6 +81,7 @@ final class DocxSheet implements Sheet {
             words(point, side);
             body.end();
             detail(String.join(Phrases.DOT, phrases.tags(point)));
+            phrases.rulings(point).forEach(this::detail);
             point.nearMisses().forEach(miss -> detail(phrases.nearest(miss)));
         }
     }
@@ -131,6 +132,7 @@ final class DocxSheet implements Sheet {
         }
         body.beginCell();
         body.paragraph(CELL, phrases.agreement(point));
+        phrases.rulings(point).forEach(ruling -> note(Visible.line(ruling)));
         findings.listed(point).forEach(difference -> note(phrases.difference(difference)));
         body.end();
         body.end();

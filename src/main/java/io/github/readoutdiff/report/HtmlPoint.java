@@ -35,6 +35,7 @@ final class HtmlPoint {
     void only(Point point, Side side, int place) {
         open(point, place, "only " + HtmlTexts.style(side), phrases.only(side));
         meta(point);
+        rulings(point);
         words(point, side, WordMarks.of(point, findings));
         actions(point);
         reasons.write(point);
@@ -51,6 +52,7 @@ final class HtmlPoint {
                         html.leaf("span", labels.agreement(agreement), "class", "agreement " + agreement.label()));
         topic(point.topic());
         html.close();
+        rulings(point);
         html.open("div", "class", "sides");
         findings.sides().forEach(side -> side(point, side, marks));
         html.close();
@@ -141,6 +143,10 @@ final class HtmlPoint {
                 .ifPresent(manner -> html.text(" ").leaf("span", labels.manner(manner)));
         topic(findings.telling(point));
         html.close();
+    }
+
+    private void rulings(Point point) {
+        phrases.rulings(point).forEach(ruling -> html.leaf("p", Visible.line(ruling), "class", "ruling", "dir", "auto"));
     }
 
     private void topic(Optional<String> topic) {

@@ -40,12 +40,15 @@ final class HtmlReasons {
         List<Difference> details = point.differences().stream()
                 .filter(difference -> difference.kind() == DifferenceKind.DETAIL)
                 .toList();
-        if (point.evidence().isEmpty() && details.isEmpty()) {
+        if (point.evidence().stream().allMatch(Evidence::isRuling) && details.isEmpty()) {
             return;
         }
         html.open("details", "class", "why").leaf("summary", labels.get("evidence"));
         html.open("ul");
         for (Evidence evidence : point.evidence()) {
+            if (evidence.isRuling()) { // stands above, in words
+                continue;
+            }
             html.open("li").text(Visible.line(evidence.measure()));
             evidence.score().ifPresent(score -> html.text(" ").leaf("b", Findings.score(score)));
             if (!evidence.terms().isEmpty()) {

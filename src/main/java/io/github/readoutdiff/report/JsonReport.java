@@ -161,6 +161,9 @@ final class JsonReport implements Report {
             json.key("terms").list(evidence.terms(), json::string);
             json.key("unmatched")
                     .object(() -> evidence.unmatched().forEach((claim, spans) -> spans(json.key(claim), spans)));
+            if (evidence.remark().isPresent()) {
+                json.member("remark", evidence.remark());
+            }
         });
     }
 

@@ -79,6 +79,10 @@ final class MarkdownSheet implements Sheet {
             String indent = " ".repeat(lead.length());
             out.append(lead).append(text(phrases.quoted(point, side))).append("  \n");
             out.append(indent).append(tags(phrases.tags(point))).append('\n');
+            phrases.rulings(point).forEach(ruling -> out.append(indent)
+                    .append("- **")
+                    .append(text(ruling))
+                    .append("**\n"));
             point.nearMisses()
                     .forEach(miss -> out.append(indent)
                             .append("- ")
@@ -99,7 +103,8 @@ final class MarkdownSheet implements Sheet {
             cells.add(point.topic().map(MarkdownSheet::text).orElse(label("topic.none")) + BREAK + text(point.id()));
             findings.sides().forEach(side -> cells.add(said(point, side)));
             cells.add(Stream.concat(
-                            Stream.of("**" + text(phrases.agreement(point)) + "**"),
+                            Stream.concat(Stream.of(phrases.agreement(point)), phrases.rulings(point).stream())
+                                    .map(bold -> "**" + text(bold) + "**"),
                             findings.listed(point).stream()
                                     .map(phrases::difference)
                                     .map(MarkdownSheet::text))

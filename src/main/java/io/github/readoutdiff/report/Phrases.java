@@ -3,6 +3,7 @@ package io.github.readoutdiff.report;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Difference;
 import io.github.readoutdiff.model.DifferenceKind;
+import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Point;
@@ -72,6 +73,20 @@ final class Phrases {
         point.topic().ifPresent(tags::add);
         tags.add(point.id());
         return tags;
+    }
+
+    /** What a person decided about a point, and why where the person said so. */
+    List<String> rulings(Point point) {
+        return point.evidence().stream()
+                .filter(Evidence::isRuling)
+                .map(evidence -> {
+                    String ruled = labels.get(
+                            evidence.measure().equals(Evidence.PERSON_JOINED) ? "person.joined" : "person.parted");
+                    return evidence.remark()
+                            .map(remark -> labels.get("colon", ruled, remark))
+                            .orElse(ruled);
+                })
+                .toList();
     }
 
     String kind(Claim claim) {

@@ -77,6 +77,7 @@ final class TextSheet implements Sheet {
             String indent = " ".repeat(lead.length());
             block(lead, "", phrases.quoted(point, side));
             block(indent, DIM, String.join(Phrases.DOT, phrases.tags(point)));
+            rulings(indent, point);
             point.nearMisses().stream().limit(1).forEach(miss -> block(indent, DIM, phrases.nearest(miss)));
         }
     }
@@ -88,6 +89,7 @@ final class TextSheet implements Sheet {
             String lead = number(number++);
             String indent = " ".repeat(lead.length());
             block(lead, CYAN, String.join(Phrases.DOT, phrases.sharedTags(point)));
+            rulings(indent, point);
             for (Side side : findings.sides()) {
                 if (point.isStatedBy(side.readout())) {
                     String implied = findings.isImplied(point, side) ? " (" + labels.get("implied") + ")" : "";
@@ -97,6 +99,10 @@ final class TextSheet implements Sheet {
             findings.listed(point)
                     .forEach(difference -> block(indent + "\u2260  ", YELLOW, phrases.difference(difference)));
         }
+    }
+
+    private void rulings(String indent, Point point) {
+        phrases.rulings(point).forEach(ruling -> block(indent + "* ", YELLOW, ruling));
     }
 
     @Override

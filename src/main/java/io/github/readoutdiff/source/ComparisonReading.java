@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -155,7 +156,8 @@ final class ComparisonReading {
                             id,
                             ClaimReading.spans(spans, "unmatched of claim \"" + id + "\"", readoutOf(claim, spans)));
                 }));
-        return checked(json, () -> new Evidence(string(json, "measure"), score(json), about, terms, unmatched));
+        Optional<String> remark = json.find("remark").map(JsonValue::string);
+        return checked(json, () -> new Evidence(string(json, "measure"), score(json), about, terms, unmatched, remark));
     }
 
     private Readout readoutOf(Claim claim, JsonValue json) {

@@ -6,6 +6,7 @@ import io.github.readoutdiff.json.JsonValue;
 final class Schemas {
     static final String CLAIM_SET = "readout-diff/claim-set/1";
     static final String COMPARISON = "readout-diff/comparison/1";
+    static final String OVERRIDES = "readout-diff/overrides/1";
 
     private Schemas() {}
 

@@ -55,6 +55,7 @@ public final class GoldenComparison {
         Map<String, String> now = describe(comparison);
         try {
             if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, print(now), StandardCharsets.UTF_8);
                 throw new AssertionError(
                         "there was no " + file + "; it has been written. Read it, and run the test again");

@@ -1,5 +1,7 @@
 package io.github.readoutdiff.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,32 @@ public final class Names {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The names of the data files and those of a reader's own file.
+     *
+     * <p>The file is UTF-8. Below a line {@code [states]} each line is {@code name|adjectives|capital|other names}, below a
+     * line {@code [persons]} each is {@code full name|state|other spellings}; lists are separated by commas, fields at the
+     * end may be left out, blank lines and those that start with {@code #} count for nothing. Where a name is known
+     * already, the file's line wins.
+     *
+     * <pre>{@code
+     * [states]
+     * Ruritania|Ruritanian|Strelsau|Elphberg Palace
+     * [persons]
+     * Rudolf Elphberg|Ruritania|Elphberg,Rudolf V
+     * }</pre>
+     *
+     * @param file the file
+     * @return names
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line does not have the format; the message names file, line and format
+     */
+    public static Names read(Path file) throws IOException {
+        Builder builder = builder();
+        NamesFile.read(file, builder);
+        return builder.build();
     }
 
     /**

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    /** Read by the loader, since on the module path a class sees the resources of its own module only. */
+    private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     /** Longer sentences are tagged in pieces: the decoder copies its history at every word. */
     private static final int PIECE = 80;
 
@@ -95,14 +96,14 @@ public final class Tagger {
 
     private synchronized POSModel model() {
         if (model == null) {
-            try (InputStream in = POSModel.class.getResourceAsStream(MODEL)) {
+            try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
                 if (in == null) {
-                    throw new IllegalStateException("the English parts of speech model " + MODEL
+                    throw new IllegalStateException("the English parts of speech model /" + MODEL
                             + " is not on the class path; add org.apache.opennlp:opennlp-models-pos-en:1.3.0");
                 }
                 model = new POSModel(in);
             } catch (IOException e) {
-                throw new UncheckedIOException("the parts of speech model " + MODEL + " could not be read", e);
+                throw new UncheckedIOException("the parts of speech model /" + MODEL + " could not be read", e);
             }
         }
         return model;

@@ -3,7 +3,9 @@ package io.github.readoutdiff.align;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.readoutdiff.encode.Encoders;
+import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.encode.StoredVectors;
+import io.github.readoutdiff.match.Matcher;
 import io.github.readoutdiff.match.Training;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Comparison;
@@ -20,12 +22,20 @@ import java.util.List;
 
 /** Writes comparisons of annotated pairs, gold claims given, as small JSON files for a scorer. */
 public final class PairsEvaluation {
+    private static final double THRESHOLD =
+            Double.parseDouble(System.getProperty("threshold", String.valueOf(Aligner.DEFAULT_THRESHOLD)));
+
     private PairsEvaluation() {}
 
+    /**
+     * Writes the comparisons to a folder, and prints how often the scores are right.
+     *
+     * @param args a folder to write to, {@code semantic} or {@code lexical}, {@code held-out} or {@code shipped}, folders of
+     *     annotated pairs
+     */
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        String mode = args[1];
-        boolean held = args[2].equals("held-out");
+        Encoder encoder = args[1].equals("semantic") ? new StoredVectors() : null;
         List<GoldPairs.Pair> pairs = new ArrayList<>();
         List<GoldPairs.Pair> known = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
@@ -33,15 +43,18 @@ public final class PairsEvaluation {
             // the first folder has clean speakers, as training has
             known.addAll(GoldPairs.in(Path.of(args[i]), i > 3));
         }
-        Training training = held ? Training.of(mode, known) : null;
-        Aligner shipped = mode.equals("semantic") ? Aligner.semantic(Encoders.bgeSmallEnglish()) : Aligner.lexical();
+        Training training = args[2].equals("held-out") ? Training.of(encoder, known) : null;
+        Matcher shipped = encoder == null ? Matcher.lexical() : Matcher.semantic(encoder);
+        Reliability reliability = new Reliability();
         for (GoldPairs.Pair pair : pairs) {
-            Aligner aligner =
-                    training == null ? shipped : new Aligner(training.without(pair.name()), Aligner.DEFAULT_THRESHOLD);
+            Matcher matcher = training == null ? shipped : training.without(pair.name());
+            Aligner aligner = new Aligner(matcher, THRESHOLD);
             Comparison comparison =
                     aligner.align(new Tool("t", "0", aligner.matcherName()), pair.sets(), List.of(), List.of());
             Files.writeString(out.resolve(pair.name() + ".json"), json(comparison));
+            reliability.add(pair, matcher.match(pair.sets()));
         }
+        System.out.print(reliability.table());
     }
 
     static String json(Comparison comparison) {

@@ -52,7 +52,10 @@ class BatchTest {
                         "bridge.html", "bridge.json", "tolls.html", "tolls.json", "index.html", "points.csv");
         assertThat(Files.readString(results.resolve("index.html")))
                 .contains("<a href=\"bridge.html\">bridge</a></th><td>Ruritania, North, Sylvania</td>")
-                .contains("<a href=\"tolls.html\">tolls</a></th><td>b, c</td>");
+                .contains("<a href=\"tolls.html\">tolls</a></th><td>b, c</td>")
+                .containsPattern(
+                        "<p>2 compared, 0 failed\\. Points: [2-9] in several readouts, 0 of them clashing; \\d+ in"
+                                + " one only\\.</p>");
         List<String> rows = Files.readAllLines(results.resolve("points.csv"));
         assertThat(rows.get(0)).startsWith("\uFEFFcomparison,point,status,");
         assertThat(rows).filteredOn(row -> row.contains("comparison,point")).hasSize(1);
@@ -114,6 +117,14 @@ class BatchTest {
         assertThat(Files.readAllBytes(results.resolve("tolls.json"))).isEqualTo(whole);
         assertThat(Files.readAllBytes(results.resolve("points.csv"))).isEqualTo(points);
         assertThat(names()).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void timeLeftIsSaidAsExactlyAsAGuessDeserves() {
+        assertThat(Progress.words(119)).isEqualTo("119 s");
+        assertThat(Progress.words(120)).isEqualTo("2 min");
+        assertThat(Progress.words(7199)).isEqualTo("119 min");
+        assertThat(Progress.words(12_525)).isEqualTo("3 h 28 min");
     }
 
     @Test

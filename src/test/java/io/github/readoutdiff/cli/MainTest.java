@@ -2,6 +2,7 @@ package io.github.readoutdiff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.source.ComparisonReader;
@@ -244,6 +245,36 @@ class MainTest {
         assertThat(russian.out()).contains("\u0423 \u041E\u0411\u0415\u0418\u0425", "Tolls will stay as they are");
         assertThat(titled).isEqualTo(new Command(0, "", ""));
         assertThat(Files.readString(folder.resolve("t.md"))).startsWith("# The toll talks\n");
+    }
+
+    @Test
+    void overridesOfAPersonAreAppliedAndRefusedWhereTheyNoLongerFit() throws IOException {
+        String before = Command.run("compare", ruritania, sylvania, "--matcher=lexical", "-o", file("before.json"))
+                .err();
+        assertThat(before).isEmpty();
+        List<Claim> claims = ComparisonReader.read(folder.resolve("before.json")).claims();
+        Claim first = claims.get(0);
+        Claim last = claims.get(claims.size() - 1);
+        String overrides = """
+                {"schema": "readout-diff/overrides/1", "rulings": [{"ruling": "join", "claims": [
+                  {"id": "%s", "text": "%s"}, {"id": "%s", "text": "%s"}]}]}
+                """.formatted(first.id(), first.text(), last.id(), last.text());
+
+        Command applied = Command.run(
+                "compare", ruritania, sylvania, "--matcher=lexical", "--overrides", write("o.json", overrides));
+        assertThat(applied.err()).isEmpty();
+        assertThat(applied.out()).contains("joined by a person");
+
+        Command refused = Command.run(
+                "compare",
+                ruritania,
+                sylvania,
+                "--matcher=lexical",
+                "--overrides",
+                write("o.json", overrides.replace(first.text(), "Nobody met.")));
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("which now reads \"" + first.text() + "\"");
     }
 
     @Test

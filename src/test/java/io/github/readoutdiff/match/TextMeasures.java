@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,9 @@ import java.util.function.ToDoubleFunction;
  * of a word is counted in the texts of the data set.
  */
 public final class TextMeasures {
+    /** How many numbers {@link #features} gives. */
+    public static final int ENGINE = Feature.values().length + 2;
+
     private final Stems stems = new Stems();
     private final Map<String, Integer> textsWith = new HashMap<>();
     private int texts;
@@ -117,6 +119,11 @@ public final class TextMeasures {
         }
     }
 
+    /** The weights of a logistic regression, the bias last. */
+    public static double[] regression(double[][] rows, boolean[] positive, double strength) {
+        return LogisticRegression.fit(rows, positive, strength);
+    }
+
     /** The cosine of two texts. */
     public static double cosine(Part left, Part right) {
         return left.own.dot(right.own);
@@ -131,8 +138,10 @@ public final class TextMeasures {
 
     /** The coverage of two texts by each other, words alike: the harmonic mean of both directions. */
     public static double tokens(Part left, Part right) {
-        double there = DocumentCoverage.of(left.words, List.of(right.words), key -> key, any -> 1).anywhere();
-        double back = DocumentCoverage.of(right.words, List.of(left.words), key -> key, any -> 1).anywhere();
+        double there = DocumentCoverage.of(left.words, List.of(right.words), key -> key, any -> 1)
+                .anywhere();
+        double back = DocumentCoverage.of(right.words, List.of(left.words), key -> key, any -> 1)
+                .anywhere();
         return Measures.harmonic(there, back);
     }
 
@@ -152,27 +161,40 @@ public final class TextMeasures {
         DocumentCoverage coverage = DocumentCoverage.of(claim.words, sentences, stems, this::weight);
         add(row, coverage);
         add(row, DocumentCoverage.of(claim.words, sentences, stems, fresh));
-        double[] common = new double[claim.words.dimensions()];
+        int dimensions = 0;
+        for (Part part : home) {
+            dimensions = Math.max(dimensions, part.words.dimensions());
+        }
+        for (Part part : other) {
+            dimensions = Math.max(dimensions, part.words.dimensions());
+        }
+        double[] common = new double[dimensions];
         for (List<Part> text : List.of(home, other)) {
             int size = text.stream().mapToInt(Part::size).sum();
             for (Part part : text) {
                 double[] sum = part.words.sum(common.length);
                 for (int k = 0; k < common.length; k++) {
-                    common[k] += sum[k] / size;
+                    common[k] += sum[k] / Math.max(1, size);
                 }
             }
         }
-        add(row, DocumentCoverage.of(
-                claim.words.without(common, 2),
-                sentences.stream().map(words -> words.without(common, 2)).toList(),
-                stems,
-                fresh));
+        add(
+                row,
+                DocumentCoverage.of(
+                        claim.words.without(common, 2),
+                        sentences.stream()
+                                .map(words -> words.without(common, 2))
+                                .toList(),
+                        stems,
+                        fresh));
         List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
         add(row, DocumentCoverage.of(claim.alone, alone, stems, this::weight));
         add(row, DocumentCoverage.of(claim.alone, alone, stems, fresh));
         Part best = other.get(Math.max(0, coverage.bestSentence()));
-        double[] cosines =
-                other.stream().mapToDouble(part -> claim.own.dot(part.own)).sorted().toArray();
+        double[] cosines = other.stream()
+                .mapToDouble(part -> claim.own.dot(part.own))
+                .sorted()
+                .toArray();
         row.add(cosines[cosines.length - 1], cosines.length > 1 ? cosines[cosines.length - 2] : 0, coverage.words());
         lacks(row, claim, other, coverage);
         DocumentCoverage reverse = DocumentCoverage.of(best.words, List.of(claim.words), stems, this::weight);
@@ -195,6 +217,19 @@ public final class TextMeasures {
         double[] both = Arrays.copyOf(there, there.length + back.length + 1);
         System.arraycopy(back, 0, both, there.length, back.length);
         both[both.length - 1] = left.negations.isEmpty() == right.negations.isEmpty() ? 0 : 1;
+        return both;
+    }
+
+    /** What {@link #of} says of two claims, the larger and the smaller of both directions: sides do not matter. */
+    public double[] ofClaims(Part left, Part right) {
+        double[] there = of(left, List.of(left), List.of(right));
+        double[] back = of(right, List.of(right), List.of(left));
+        double[] both = new double[2 * there.length + 1];
+        for (int k = 0; k < there.length; k++) {
+            both[k] = Math.max(there[k], back[k]);
+            both[there.length + k] = Math.min(there[k], back[k]);
+        }
+        both[2 * there.length] = tokens(left, right);
         return both;
     }
 
@@ -359,18 +394,16 @@ public final class TextMeasures {
                 .orElse(-1);
     }
 
-    /** What the decision of the engine sees of two claims, by name. */
-    public static Map<String, Double> features(Match match) {
-        Map<String, Double> features = new LinkedHashMap<>();
-        for (Feature feature : Feature.values()) {
-            features.put(feature.label(), match.pair().get(feature));
-        }
-        features.put("left-in-right", match.pair().leftInRight);
-        features.put("right-in-left", match.pair().rightInLeft);
-        features.put("left-tokens", match.pair().leftTokens);
-        features.put("right-tokens", match.pair().rightTokens);
-        features.put("score", match.score());
-        features.put("guarded", match.guard().isPresent() ? 1.0 : 0);
-        return features;
+    /** What the decision of the engine sees of two claims, its score, and whether a guard fired. */
+    public static double[] features(Match match) {
+        double[] features = match.pair().features;
+        return join(features, match.score(), match.guard().isPresent() ? 1 : 0);
+    }
+
+    /** Numbers one after the other; a row of measures that were not taken counts as 0 each. */
+    public static double[] join(double[] first, double... more) {
+        double[] all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
     }
 }

@@ -2,7 +2,7 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.align.GoldPairs;
 import io.github.readoutdiff.encode.Encoder;
-import io.github.readoutdiff.encode.Encoders;
+import io.github.readoutdiff.encode.StoredVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public final class Training {
     private static final Set<Feature> FINAL = EnumSet.of(Feature.LIKENESS, Feature.AHEAD_WORST, Feature.AHEAD_BEST);
     private static final Set<Feature> MEANING = EnumSet.of(
-            Feature.COSINE, Feature.COSINE_CORRECTED, Feature.MEAN_CORRECTED, Feature.TOKENS_BOTH, Feature.TOKENS_ONE);
+            Feature.COSINE, Feature.COSINE_CORRECTED, Feature.MEAN_CORRECTED, Feature.TOKENS_BOTH, Feature.TOKENS_ONE, Feature.BORNE_OUT_LEAST);
     private static final double LIKENESS_STRENGTH = Double.parseDouble(System.getProperty("c1", "0.05"));
     private static final double DECISION_STRENGTH = Double.parseDouble(System.getProperty("c2", "1"));
 
@@ -41,14 +41,14 @@ public final class Training {
         String from =
                 "trained on the pairs written for this project (src/test/resources/pairs) and on the project's\n# annotation of six pairs of official readouts (none of their words is here), by the class Training of the tests";
         for (String mode : List.of("lexical", "semantic")) {
-            Training training = of(mode, pairs);
+            Training training = of(mode.equals("semantic") ? new StoredVectors() : null, pairs);
             training.write(out, mode, from);
         }
     }
 
     /** Learns the features of the pairs, once. */
-    public static Training of(String mode, List<GoldPairs.Pair> pairs) {
-        Training training = new Training(mode.equals("semantic") ? Encoders.bgeSmallEnglish() : null);
+    public static Training of(Encoder encoder, List<GoldPairs.Pair> pairs) {
+        Training training = new Training(encoder);
         for (GoldPairs.Pair gold : pairs) {
             for (Match match : training.plain().match(gold.sets()).bestFirst()) {
                 String link = match.left().id() + " " + match.right().id();
@@ -88,7 +88,7 @@ public final class Training {
                     .filter(example -> example.event().equals(event))
                     .map(Example::pair)
                     .toList();
-            Contest.hold(mine, 1_000_000);
+            Contest.hold(mine);
         });
         return new Judge(likeness, Decision.of("decision", fit(used, FINAL, DECISION_STRENGTH)));
     }

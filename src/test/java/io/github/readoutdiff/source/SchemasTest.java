@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
     @ParameterizedTest
-    @ValueSource(strings = {"comparison-1.schema.json", "claim-set-1.schema.json"})
+    @ValueSource(strings = {"comparison-1.schema.json", "claim-set-1.schema.json", "overrides-1.schema.json"})
     void schemaInTheDocumentationIsThatOfTheJar(String name) throws IOException {
         assertThat(Files.readString(Path.of("docs", "schema", name))).isEqualTo(resource("../schema/" + name));
     }
@@ -41,6 +41,18 @@ class SchemasTest {
         assertThat(schema.validate(least.replace("[[0, 4]]", "[]"), InputFormat.JSON))
                 .hasSize(1);
         assertThat(schema.validate(least.replace("\"id\": \"c\", ", ""), InputFormat.JSON))
+                .hasSize(1);
+    }
+
+    @Test
+    void overridesThatTheReaderTakesAreValidAndOneClaimAloneIsNot() throws IOException {
+        Schema schema = schema("overrides-1.schema.json");
+        String two = "{\"schema\": \"readout-diff/overrides/1\", \"rulings\": [{\"ruling\": \"part\", \"claims\":"
+                + " [{\"id\": \"a-1\", \"text\": \"They met.\"}, {\"id\": \"b-1\", \"text\": \"They spoke.\"}]}]}";
+
+        assertThat(OverridesReader.parse("o.json", two).rulings()).hasSize(1);
+        assertThat(schema.validate(two, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(two.replaceFirst(", \\{\"id\": \"b-1\".*?}", ""), InputFormat.JSON))
                 .hasSize(1);
     }
 

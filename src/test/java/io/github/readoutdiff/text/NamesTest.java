@@ -3,8 +3,12 @@ package io.github.readoutdiff.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +70,31 @@ class NamesTest {
         assertThatThrownBy(() -> Names.builder().states(List.of("|Ruritanian|Strelsau|")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name|adjectives|capital|other names");
+    }
+
+    @Test
+    void aFileOfNamesAddsStatesAndPersons(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("names.txt"),
+                "# ours\n[states]\nRuritania|Ruritanian|Strelsau\n\n[persons]\nRudolf Elphberg|Ruritania|Elphberg,EKR\n");
+        Names more = Names.read(file);
+        assertThat(more.state("Strelsau")).contains("Ruritania");
+        assertThat(more.person("EKR").orElseThrow().name()).isEqualTo("Rudolf Elphberg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Ruritania|Ruritanian; stands below no known heading",
+        "[cities]; stands below no known heading",
+        "[persons]\n|Ruritania; has no name",
+        "[persons]\nA B|C|D|E; has 4 fields but [persons] have at most 3"
+    })
+    void aWrongLineOfAFileOfNamesIsRefusedWithItsPlace(String text, String message, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("names.txt"), text.replace("\\n", "\n"));
+        assertThatThrownBy(() -> Names.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(file + ":" + text.replace("\\n", "\n").lines().count())
+                .hasMessageContaining(message);
     }
 }

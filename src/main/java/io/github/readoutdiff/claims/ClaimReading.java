@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
-final class ReadoutReader {
+final class ClaimReading {
     private static final int GOVERNING = 7;
     private static final int TAG_WORDS = 10;
     private static final int REGION = 240;
@@ -42,7 +42,7 @@ final class ReadoutReader {
     private @Nullable Quotation voiced;
     private Voice voice = Voice.NARRATION;
 
-    ReadoutReader(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
+    ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
         this.text = readout.text();
         this.tagger = tagger;
         this.sentences = sentences;
@@ -100,7 +100,7 @@ final class ReadoutReader {
         }
         List<TaggedWord> words = tagged(span);
         if (label != null) {
-            fixed(words, label, Manner.DIRECT);
+            fixed(words, label, Manner.DIRECT, null);
             return;
         }
         while (quotation < quotations.size() && quotations.get(quotation).close() < span.start()) {
@@ -129,6 +129,7 @@ final class ReadoutReader {
     private void quoted(List<TaggedWord> words, Span sentence, boolean newParagraph) {
         int at = 0;
         int current = quotation;
+        QuotedWords open = new QuotedWords();
         while (at < words.size()) {
             while (current < quotations.size()
                     && quotations.get(current).close() < words.get(at).span().start()) {
@@ -146,13 +147,28 @@ final class ReadoutReader {
             if (inside && next != null) {
                 List<TaggedWord> own = unmarked(run, next);
                 if (!own.isEmpty()) {
-                    fixed(own, voice(next, sentence), Manner.DIRECT);
+                    Voice whose = voice(next, sentence);
+                    if (!open.goesOn(own)) {
+                        close(open);
+                    }
+                    open.add(own, whose);
                 }
             } else if (!isTag(run)) {
+                close(open);
                 plain(run, newParagraph);
             }
             at = end;
         }
+        close(open);
+    }
+
+    /** Drafts what a quotation says that was read up to its end. */
+    private void close(QuotedWords quoted) {
+        Voice whose = quoted.voice();
+        if (whose != null) {
+            fixed(quoted.words(), whose, Manner.DIRECT, quoted.gap());
+        }
+        quoted.clear();
     }
 
     private static List<TaggedWord> unmarked(List<TaggedWord> run, Quotation quotation) {
@@ -269,16 +285,45 @@ final class ReadoutReader {
     }
 
     /** Clauses whose speaker is settled. */
-    private void fixed(List<TaggedWord> words, Voice voice, Manner manner) {
+    private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
         for (Piece piece : ClauseCutter.cut(words)) {
             Span span = trimmed(words, piece);
             if (span != null) {
-                drafts.add(new Draft(span, "", voice.speaker(), manner, attribution(voice, span)));
+                Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
+                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution(voice, span)));
             }
         }
     }
 
     private void plain(List<TaggedWord> words, boolean newParagraph) {
+        Optional<Insertion> insertion = Insertion.in(words);
+        Optional<Voice> whose =
+                insertion.flatMap(found -> tag(words.subList(found.from() + 1, found.to())));
+        if (insertion.isPresent() && whose.isPresent()) {
+            reported(words, insertion.get(), whose.get());
+        } else {
+            clauses(words, newParagraph);
+        }
+    }
+
+    /** A sentence whose reporting words stand inside or behind: they are no part of the claim that they interrupt. */
+    private void reported(List<TaggedWord> words, Insertion insertion, Voice found) {
+        Voice voice = new Voice(
+                found.speaker(), insertion.behind() ? "cue behind" : "cue inside", found.source(), found.cue(), true);
+        speakers.remember(voice);
+        if (insertion.behind()) {
+            fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
+            return;
+        }
+        List<TaggedWord> body = new ArrayList<>(words.subList(0, insertion.from()));
+        body.addAll(words.subList(insertion.to() + 1, words.size()));
+        Span gap = Span.of(
+                words.get(insertion.from() - 1).span().end(),
+                words.get(insertion.to() + 1).span().start());
+        fixed(body, voice, Manner.INDIRECT, gap);
+    }
+
+    private void clauses(List<TaggedWord> words, boolean newParagraph) {
         Voice own = Voice.NARRATION;
         Voice main = Voice.NARRATION;
         String subjectWords = "";

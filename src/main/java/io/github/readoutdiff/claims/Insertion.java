@@ -1,0 +1,62 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of reporting inside or behind what they report, between commas: "the river, the queen said, is calm".
+ *
+ * @param from the comma in front
+ * @param to the comma or mark behind
+ * @param behind whether nothing but the sentence's closing mark follows
+ */
+record Insertion(int from, int to, boolean behind) {
+    private static final int LONGEST = 10;
+    private static final int SHORTEST_REPORT = 3;
+
+    /** The first insertion of a sentence. */
+    static Optional<Insertion> in(List<TaggedWord> words) {
+        for (int i = 2; i + 2 < words.size(); i++) {
+            if (!words.get(i).isWord(",")) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < words.size() && end <= i + LONGEST && !words.get(end).is(PartOfSpeech.PUNCT)) {
+                end++;
+            }
+            boolean behind = end >= words.size() - 1;
+            boolean closed = behind || words.get(end).isWord(",") && words.size() - end > SHORTEST_REPORT;
+            if (closed && reports(words.subList(i + 1, Math.min(end, words.size())))) {
+                return Optional.of(new Insertion(i, Math.min(end, words.size()), behind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the queen said", "said the queen": a name and a reporting verb and nothing else. */
+    private static boolean reports(List<TaggedWord> part) {
+        int verb = -1;
+        int names = 0;
+        for (int i = 0; i < part.size(); i++) {
+            TaggedWord word = part.get(i);
+            boolean cue = verb < 0
+                    && Cues.standard().isPast(word.lower())
+                    && Cues.standard()
+                            .at(part, i)
+                            .filter(found -> found.cueClass() == CueClass.SAY && found.last() < part.size())
+                            .isPresent();
+            if (cue) {
+                verb = i;
+            } else if (word.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
+                names++;
+            } else if (!word.is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.PART)
+                    && !word.isWord("of", "out")) {
+                return false;
+            }
+        }
+        boolean last = verb == part.size() - 1 || verb == part.size() - 2 && part.get(verb + 1).is(PartOfSpeech.ADV, PartOfSpeech.ADP);
+        return verb >= 0 && names > 0 && (verb == 0 || last) && !part.get(0).isWord("which", "who", "that", "as");
+    }
+}

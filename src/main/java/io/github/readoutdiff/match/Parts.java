@@ -1,0 +1,78 @@
+package io.github.readoutdiff.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of a claim that lists several things ("dialogue on drugs, artificial intelligence and the climate"): another
+ * claim may make one of them and nothing else. A claim that lists nothing has no parts.
+ */
+final class Parts {
+    /** No part, or none that the other claim makes. */
+    static final int NONE = -1;
+    /** From which share of its words on a part is made by another claim. */
+    private static final double MADE = 0.5;
+    /** The weight from which on a part is telling; one common word is not. */
+    private static final double TELLING = 3;
+
+    private static final Set<String> JOINERS = Set.of("and", "or", "but", "including", "и", "или");
+    private static final String MARKS = ",;:";
+
+    private final List<List<Integer>> parts;
+
+    private Parts(List<List<Integer>> parts) {
+        this.parts = parts;
+    }
+
+    static Parts of(String text, List<Term> terms) {
+        List<List<Integer>> parts = new ArrayList<>();
+        int end = -1;
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (parts.isEmpty() || isCut(text.substring(end, Math.max(end, term.span().start())))) {
+                parts.add(new ArrayList<>());
+            }
+            if (Topics.isTopic(term)) {
+                parts.get(parts.size() - 1).add(i);
+            }
+            end = term.span().end();
+        }
+        parts.removeIf(List::isEmpty);
+        return new Parts(parts.size() < 2 ? List.of() : List.copyOf(parts));
+    }
+
+    private static boolean isCut(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            if (MARKS.indexOf(between.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        for (String word : between.split("\\s+")) {
+            if (JOINERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The part of a claim that another claim makes best, by its place, or {@link #NONE}. */
+    static int made(Profile claim, Profile other) {
+        int best = NONE;
+        double most = 0;
+        for (int part = 0; part < claim.parts.parts.size(); part++) {
+            double all = 0;
+            double shared = 0;
+            for (int i : claim.parts.parts.get(part)) {
+                all += claim.weights[i];
+                shared += claim.weights[i] * Measures.counterpart(claim.terms.get(i), other);
+            }
+            double made = all == 0 ? 0 : shared / all * Math.min(1, all / TELLING);
+            if (made > most) {
+                most = made;
+                best = part;
+            }
+        }
+        return most >= MADE ? best : NONE;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.readoutdiff.datasets;
+
+import io.github.readoutdiff.align.Aligner;
+import io.github.readoutdiff.datasets.SparkTopics.Topic;
+import io.github.readoutdiff.match.Match;
+import io.github.readoutdiff.match.Matcher;
+import io.github.readoutdiff.match.Matches;
+import io.github.readoutdiff.match.TextMeasures;
+import io.github.readoutdiff.match.TextMeasures.Part;
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Tool;
+import io.github.readoutdiff.text.Sentences;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which claims of two news texts say what one proposition of a summary says, on SPARK (Ernst et al. 2024): the engine as it
+ * is shipped, and its measures joined by trees that are fitted without the topic that is measured.
+ */
+public final class SparkEvaluation {
+    private static final int FOLDS = 7;
+
+    private final DataSet data;
+    private final TextMeasures measures = new TextMeasures();
+    private final Matcher matcher;
+    private final Aligner aligner;
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** Two claims of two texts, with the gold answer and that of the shipped engine. */
+    private record Candidate(String topic, String left, String right, boolean gold, boolean shipped) {}
+
+    private SparkEvaluation(DataSet data) {
+        this.data = data;
+        this.matcher = Matcher.semantic(data.encoder());
+        this.aligner = Aligner.semantic(data.encoder());
+    }
+
+    /**
+     * Prints link F1 and the balanced accuracy of both/only.
+     *
+     * @param arguments the folder with {@code topics.jsonl}, then a folder for vectors
+     */
+    public static void main(String[] arguments) throws IOException {
+        DataSet data = DataSet.of(arguments, "spark");
+        new SparkEvaluation(data).run(SparkTopics.read(data.folder()));
+    }
+
+    private void run(List<Topic> topics) {
+        Sentences sentences = Sentences.create();
+        Set<String> claims = new LinkedHashSet<>();
+        for (Topic topic : topics) {
+            for (ClaimSet set : topic.documents()) {
+                String text = set.readout().text();
+                sentences
+                        .of(text)
+                        .forEach(sentence -> measures.count(sentence.span().in(text)));
+                set.claims().forEach(claim -> claims.add(claim.text()));
+            }
+        }
+        data.prepare(claims);
+        topics.forEach(this::collect);
+        System.out.println("SPARK: " + topics.size() + " topics, " + candidates.size()
+                + " pairs of claims; link precision," + " recall, F1, both/only balanced accuracy");
+        boolean[] shipped = new boolean[candidates.size()];
+        for (int i = 0; i < shipped.length; i++) {
+            shipped[i] = candidates.get(i).shipped();
+        }
+        print("the engine as shipped", shipped);
+        List<String> groups = candidates.stream().map(Candidate::topic).toList();
+        int[] labels = candidates.stream().mapToInt(each -> each.gold() ? 1 : 0).toArray();
+        double[][] p = Crossing.probabilities(rows.toArray(new double[0][]), labels, groups, FOLDS, false);
+        double[] likely = Arrays.stream(p).mapToDouble(each -> each[1]).toArray();
+        print("cross-validated by topic, for F1", thresholded(likely, groups, 2));
+        print("cross-validated by topic, for balance", thresholded(likely, groups, 3));
+    }
+
+    private void collect(Topic topic) {
+        Map<String, Part> parts = new HashMap<>();
+        for (ClaimSet set : topic.documents()) {
+            for (Claim claim : set.claims()) {
+                parts.put(claim.id(), Part.of(claim, set.readout().text(), data.encoder()));
+            }
+        }
+        for (int a = 0; a < topic.documents().size(); a++) {
+            for (int b = a + 1; b < topic.documents().size(); b++) {
+                List<ClaimSet> sets =
+                        List.of(topic.documents().get(a), topic.documents().get(b));
+                if (sets.stream().noneMatch(set -> set.claims().isEmpty())) {
+                    collect(topic, a + "-" + b + ":", sets, parts);
+                }
+            }
+        }
+    }
+
+    private void collect(Topic topic, String pair, List<ClaimSet> sets, Map<String, Part> parts) {
+        Matches matches = matcher.match(sets);
+        Map<String, Point> points = new HashMap<>();
+        Comparison comparison = aligner.align(new Tool("", "", ""), sets, List.of(), List.of());
+        comparison.points().forEach(point -> point.claims().forEach(claim -> points.put(claim.id(), point)));
+        for (Claim left : sets.get(0).claims()) {
+            for (Claim right : sets.get(1).claims()) {
+                Optional<Match> match = matches.between(left, right);
+                double[] engine = match.map(TextMeasures::features).orElse(new double[TextMeasures.ENGINE]);
+                double first = place(left, sets.get(0));
+                double second = place(right, sets.get(1));
+                double[] closely =
+                        TextMeasures.join(engine, measures.ofClaims(parts.get(left.id()), parts.get(right.id())));
+                rows.add(TextMeasures.join(
+                        closely, Math.max(first, second), Math.min(first, second), Math.abs(first - second)));
+                candidates.add(new Candidate(
+                        topic.name(),
+                        topic.name() + pair + left.id(),
+                        topic.name() + pair + right.id(),
+                        topic.isLink(left, right),
+                        points.get(left.id()) == points.get(right.id())));
+            }
+        }
+    }
+
+    private static double place(Claim claim, ClaimSet set) {
+        return (double) claim.extent().start() / set.readout().text().length();
+    }
+
+    /** By topic, the answers above the threshold that does best, by one figure, on all other topics. */
+    private boolean[] thresholded(double[] likely, List<String> groups, int figure) {
+        boolean[] found = new boolean[likely.length];
+        for (String group : new LinkedHashSet<>(groups)) {
+            double best = -1;
+            double threshold = 0.5;
+            for (int percent = 4; percent <= 70; percent += 2) {
+                boolean[] said = above(likely, percent / 100.0);
+                double reached = figures(said, group)[figure];
+                if (reached > best) {
+                    best = reached;
+                    threshold = percent / 100.0;
+                }
+            }
+            for (int i = 0; i < found.length; i++) {
+                if (groups.get(i).equals(group)) {
+                    found[i] = likely[i] >= threshold;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean[] above(double[] likely, double threshold) {
+        boolean[] found = new boolean[likely.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = likely[i] >= threshold;
+        }
+        return found;
+    }
+
+    private void print(String what, boolean[] found) {
+        DataSet.print(what, figures(found, ""));
+    }
+
+    /** Precision, recall, F1 of links and balanced accuracy of both/only, without one topic. */
+    private double[] figures(boolean[] found, String without) {
+        int right = 0;
+        int said = 0;
+        int links = 0;
+        Map<String, Boolean> gold = new HashMap<>();
+        Set<String> both = new HashSet<>();
+        for (int i = 0; i < found.length; i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.topic().equals(without)) {
+                continue;
+            }
+            right += found[i] && candidate.gold() ? 1 : 0;
+            said += found[i] ? 1 : 0;
+            links += candidate.gold() ? 1 : 0;
+            for (String claim : List.of(candidate.left(), candidate.right())) {
+                gold.merge(claim, candidate.gold(), Boolean::logicalOr);
+                if (found[i]) {
+                    both.add(claim);
+                }
+            }
+        }
+        boolean[] status = new boolean[gold.size()];
+        boolean[] judged = new boolean[gold.size()];
+        int at = 0;
+        for (Map.Entry<String, Boolean> claim : gold.entrySet()) {
+            status[at] = both.contains(claim.getKey());
+            judged[at++] = claim.getValue();
+        }
+        double precision = said == 0 ? 0 : (double) right / said;
+        double recall = (double) right / links;
+        return new double[] {precision, recall, Statistics.f1(precision, recall), Statistics.balanced(status, judged)};
+    }
+}
