@@ -195,14 +195,16 @@
     function slice() {
       if (mine !== runs) { return; }
       var until = performance.now() + 30;
-      while (next < records.length && performance.now() < until) {
+      var changes = 0;
+      while (next < records.length && changes < 200 && performance.now() < until) {
         var record = records[next++];
         var keep = (courtesy.checked || !record.data.courtesy)
           && wanted.every(matches(record)) && (!query || words(record).indexOf(query) >= 0);
         if (keep) { shown++; }
-        if (record.element.hidden === keep) { record.element.hidden = !keep; }
+        if (record.element.hidden === keep) { record.element.hidden = !keep; changes++; }
       }
-      if (next < records.length) { setTimeout(slice, 0); return; }
+      // the next frame, so that each layout has only one slice to do
+      if (next < records.length) { requestAnimationFrame(slice); return; }
       var active = query || wanted.length || !courtesy.checked;
       shownLine.textContent = active
         ? doc.body.dataset.shown.replace('{0}', shown).replace('{1}', records.length) : '';

@@ -158,6 +158,25 @@ class HtmlReportIT {
     }
 
     @Test
+    void inPrintTheSourceHasItsAddressAndWhatCameCloseStandsBelowItsPoint() throws Exception {
+        open("rich", Sample.rich());
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat((String) run("return getComputedStyle(document.querySelector('.source a'), '::after').content"))
+                    .contains("https://ruritania.example/news/42");
+            assertThat(browser.findElement(By.cssSelector("#point-p14 .near > summary"))
+                            .isDisplayed())
+                    .isTrue();
+            assertThat(browser.findElement(By.cssSelector("#point-p14 .actions .act"))
+                            .isDisplayed())
+                    .isFalse();
+            assertThat(browser.findElement(By.id("toolbar")).isDisplayed()).isFalse();
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    @Test
     void choosingAClaimBringsItsCounterpartIntoViewAndJoinsThem() throws Exception {
         open("rich", Sample.rich());
 
