@@ -26,10 +26,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedLawsTest {
     private static final ReadoutDiff DIFF = ReadoutDiff.lexical();
     private static final List<String> SUBJECTS = List.of(
-            "President Belkova", "The sides", "Prime Minister Reiner", "They", "Ruritania", "The Foreign Ministry", "He");
+            "President Belkova",
+            "The sides",
+            "Prime Minister Reiner",
+            "They",
+            "Ruritania",
+            "The Foreign Ministry",
+            "He");
     private static final List<String> VERBS = List.of(
-            "agreed to", "will", "will not", "refused to", "promised to", "called on Sylvania to", "said that she would",
-            "expressed readiness to", "did not discuss whether to");
+            "agreed to",
+            "will",
+            "will not",
+            "refused to",
+            "promised to",
+            "called on Sylvania to",
+            "said that she would",
+            "expressed readiness to",
+            "did not discuss whether to");
     private static final List<String> ACTS = List.of(
             "open the bridge at Zenda",
             "send 200 engineers to the northern dam",
@@ -40,8 +53,8 @@ class GeneratedLawsTest {
             "release the fishermen, if the harbour stays open",
             "honour the “river treaty” of 1974",
             "form a joint commission");
-    private static final List<String> TAILS =
-            List.of(".", ". ", ".\n\n", "!", "; ", ".”", " – and thanked Mr. Flint for it. ", " (see below).\n- ", "…\r\n");
+    private static final List<String> TAILS = List.of(
+            ".", ". ", ".\n\n", "!", "; ", ".”", " – and thanked Mr. Flint for it. ", " (see below).\n- ", "…\r\n");
 
     static LongStream seeds() {
         return LongStream.range(0, 40);
@@ -71,8 +84,8 @@ class GeneratedLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theOrderOfReadoutsAndOfClaimsDoesNotDecideWhatMatches(long seed) {
-        List<ClaimSet> sets = new ArrayList<>(
-                readouts(seed, 3).stream().map(DIFF::claims).toList());
+        List<ClaimSet> sets =
+                new ArrayList<>(readouts(seed, 3).stream().map(DIFF::claims).toList());
         Set<Set<Claim>> expected = groups(DIFF.compareClaims(sets));
         Random random = new Random(seed);
 
