@@ -113,6 +113,7 @@ final class ArticleReading {
                 }
                 continue;
             }
+            origins.meet(sentence, quotations);
             int from = next;
             boolean account = false;
             while (next < found.size()

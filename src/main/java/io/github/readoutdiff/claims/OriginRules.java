@@ -75,6 +75,11 @@ final class OriginRules {
         return OMISSION.matcher(outside(sentence.span(), quotations)).find();
     }
 
+    /** Takes note of whom a sentence names, so that later ones can mean it; in text order, once for each. */
+    void meet(Sentence sentence, QuotedParts quotations) {
+        readOnce(sentence, quotations);
+    }
+
     private void readOnce(Sentence sentence, QuotedParts quotations) {
         if (sentence.equals(lastSentence)) {
             return;
@@ -102,7 +107,8 @@ final class OriginRules {
                 }
                 int from = all.get(first).span().start();
                 String key = all.get(i).key();
-                names.state(sentence.substring(from, all.get(i).span().start())).ifPresent(state -> issuers.put(key, state));
+                names.state(sentence.substring(from, all.get(i).span().start()))
+                        .ifPresent(state -> issuers.put(key, state));
             }
         }
     }
