@@ -131,6 +131,8 @@ final class ArticleReading {
                 FoundAttribution whole = accounts.read(sentence, from == next);
                 if (whole != null) {
                     all.add(new Source(whole, accounts.origin(), null));
+                } else {
+                    accounts.mentionSubject(sentence);
                 }
             }
         }

@@ -80,6 +80,11 @@ final class OriginRules {
         readOnce(sentence, quotations);
     }
 
+    /** After a sentence that quotes no account: one that stands as its subject is what the next "it" means. */
+    void mention(Span subject, int paragraph) {
+        account(subject.in(text), paragraph, false);
+    }
+
     private void readOnce(Sentence sentence, QuotedParts quotations) {
         if (sentence.equals(lastSentence)) {
             return;
@@ -263,7 +268,7 @@ final class OriginRules {
                         .isPresent();
     }
 
-    /** The part of a sentence between semicolons and "but" that holds the cue. */
+    /** The part of a sentence that holds the cue, without contrasts, appositions and relative clauses. */
     private Span clause(FoundAttribution one, Span sentence) {
         int cue = one.cue().isEmpty() ? one.start() : one.cue().get(0).start();
         int from = Math.max(sentence.start(), cue - CLAUSE);
@@ -271,7 +276,7 @@ final class OriginRules {
         int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
         String words = text.substring(from, end);
         int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : new String[] {";", ", but "}) {
+        for (String mark : new String[] {";", ", but ", ", a ", ", an ", ", which "}) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
             start = before >= 0 ? Math.max(start, from + before) : start;
