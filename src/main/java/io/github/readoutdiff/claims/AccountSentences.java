@@ -37,7 +37,10 @@ final class AccountSentences {
                 tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
                 quotations);
         int verb = 0;
-        while (verb < row.size() && verb < 25 && !row.quoted(verb) && !row.at(verb).isVerbal()) {
+        while (verb < row.size()
+                && verb < 25
+                && !row.quoted(verb)
+                && !row.at(verb).isVerbal()) {
             verb++;
         }
         if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {

@@ -172,7 +172,8 @@ final class SourceRules {
                     && !row.at(end).is(";")) {
                 end++;
             }
-            boolean relative = AttributionCues.standard().is("relative", row.at(to + 1).low());
+            boolean relative =
+                    AttributionCues.standard().is("relative", row.at(to + 1).low());
             boolean clause = !relative && row.hasVerb(to + 1, end);
             boolean closed = row.at(end).is(".") || row.at(end).is(",") || end >= row.size() || row.quoted(end);
             if (closed && !clause) {

@@ -24,10 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  * at hand; the others before the rules were changed for them ({@code docs/attribution.md} has their figures on first sight).
  */
 class SampleArticlesTest {
-    private static final List<String> ARTICLES =
-            List.of(
-            "wire", "newspaper", "state-media", "analysis", "tabloid", "broadcaster", "agency", "broadsheet", "statewire",
-            "thinktank", "liveblog", "evening-wire", "sunday-paper");
+    private static final List<String> ARTICLES = List.of(
+            "wire",
+            "newspaper",
+            "state-media",
+            "analysis",
+            "tabloid",
+            "broadcaster",
+            "agency",
+            "broadsheet",
+            "statewire",
+            "thinktank",
+            "liveblog",
+            "evening-wire",
+            "sunday-paper");
     private static final ArticleReader READER = ArticleReader.create()
             .withNames(Names.builder()
                     .states(read("names.txt")
