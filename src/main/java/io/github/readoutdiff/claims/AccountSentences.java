@@ -30,6 +30,24 @@ final class AccountSentences {
         return origin;
     }
 
+    /** Tells the rules of an account or issuer in front of the sentence's first verb. */
+    void mentionSubject(Sentence sentence) {
+        TokenRow row = new TokenRow(
+                sentence,
+                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
+                quotations);
+        int verb = 0;
+        while (verb < row.size()
+                && verb < 25
+                && !row.quoted(verb)
+                && !row.at(verb).isVerbal()) {
+            verb++;
+        }
+        if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {
+            origins.mention(row.span(0, verb), sentence.paragraph());
+        }
+    }
+
     /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
     private @Nullable FoundAttribution inserted(TokenRow row, Sentence sentence) {
         AttributionCues cues = AttributionCues.standard();

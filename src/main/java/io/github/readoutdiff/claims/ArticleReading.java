@@ -113,6 +113,7 @@ final class ArticleReading {
                 }
                 continue;
             }
+            origins.meet(sentence, quotations);
             int from = next;
             boolean account = false;
             while (next < found.size()
@@ -130,6 +131,8 @@ final class ArticleReading {
                 FoundAttribution whole = accounts.read(sentence, from == next);
                 if (whole != null) {
                     all.add(new Source(whole, accounts.origin(), null));
+                } else {
+                    accounts.mentionSubject(sentence);
                 }
             }
         }

@@ -359,7 +359,8 @@ final class AttributionFinder {
             }
             int to = row.quoted(before) ? before + 1 : before;
             boolean ends = contents.isStop(source.to()) || row.quoted(source.to());
-            if (!behindQuote && (!ends || row.hasVerb(verb + 1, source.to()) || SourceRules.before(row, group) != null)) {
+            if (!behindQuote
+                    && (!ends || row.hasVerb(verb + 1, source.to()) || SourceRules.before(row, group) != null)) {
                 return false;
             }
             List<Span> spans = new ArrayList<>();

@@ -254,8 +254,10 @@ final class ContentRules {
                 // the whole attribution stands in parentheses
                 return Math.max(at, from + 1);
             }
-            if (at > from + 1 && (stopsClause(at) || leading && token.is(",") && startsMainClause(at + 1)
-                    || relative && token.is(",") && startsPredicate(at + 1))) {
+            if (at > from + 1
+                    && (stopsClause(at)
+                            || leading && token.is(",") && startsMainClause(at + 1)
+                            || relative && token.is(",") && startsPredicate(at + 1))) {
                 return at;
             }
         }
@@ -273,7 +275,10 @@ final class ContentRules {
         while (row.at(to).tagged(ADV)) {
             to++;
         }
-        return to > from && !row.at(from).isMark() && row.at(to).isVerbal() && !row.at(to).low().endsWith("ing");
+        return to > from
+                && !row.at(from).isMark()
+                && row.at(to).isVerbal()
+                && !row.at(to).low().endsWith("ing");
     }
 
     private boolean stopsClause(int at) {

@@ -22,7 +22,8 @@ final class Offices {
         List<Word> words = Words.of(text);
         for (int i = 0; i + 1 < words.size(); i++) {
             Word next = words.get(i + 1);
-            boolean title = Character.isUpperCase(next.text().codePointAt(0)) || next.key().equals("of");
+            boolean title = Character.isUpperCase(next.text().codePointAt(0))
+                    || next.key().equals("of");
             String office = title ? office(words, i) : "";
             if (office.isEmpty()) {
                 continue;

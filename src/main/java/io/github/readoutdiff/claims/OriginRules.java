@@ -75,6 +75,16 @@ final class OriginRules {
         return OMISSION.matcher(outside(sentence.span(), quotations)).find();
     }
 
+    /** Takes note of whom a sentence names, so that later ones can mean it; in text order, once for each. */
+    void meet(Sentence sentence, QuotedParts quotations) {
+        readOnce(sentence, quotations);
+    }
+
+    /** After a sentence that quotes no account: one that stands as its subject is what the next "it" means. */
+    void mention(Span subject, int paragraph) {
+        account(subject.in(text), paragraph, false);
+    }
+
     private void readOnce(Sentence sentence, QuotedParts quotations) {
         if (sentence.equals(lastSentence)) {
             return;
@@ -102,7 +112,8 @@ final class OriginRules {
                 }
                 int from = all.get(first).span().start();
                 String key = all.get(i).key();
-                names.state(sentence.substring(from, all.get(i).span().start())).ifPresent(state -> issuers.put(key, state));
+                names.state(sentence.substring(from, all.get(i).span().start()))
+                        .ifPresent(state -> issuers.put(key, state));
             }
         }
     }
@@ -257,7 +268,7 @@ final class OriginRules {
                         .isPresent();
     }
 
-    /** The part of a sentence between semicolons and "but" that holds the cue. */
+    /** The part of a sentence that holds the cue, without contrasts, appositions and relative clauses. */
     private Span clause(FoundAttribution one, Span sentence) {
         int cue = one.cue().isEmpty() ? one.start() : one.cue().get(0).start();
         int from = Math.max(sentence.start(), cue - CLAUSE);
@@ -265,7 +276,7 @@ final class OriginRules {
         int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
         String words = text.substring(from, end);
         int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : new String[] {";", ", but "}) {
+        for (String mark : new String[] {";", ", but ", ", a ", ", an ", ", which "}) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
             start = before >= 0 ? Math.max(start, from + before) : start;

@@ -172,7 +172,11 @@ final class SourceRules {
                     && !row.at(end).is(";")) {
                 end++;
             }
-            if (row.at(end).is(".") || row.at(end).is(",") || end >= row.size() || row.quoted(end)) {
+            boolean relative =
+                    AttributionCues.standard().is("relative", row.at(to + 1).low());
+            boolean clause = !relative && row.hasVerb(to + 1, end);
+            boolean closed = row.at(end).is(".") || row.at(end).is(",") || end >= row.size() || row.quoted(end);
+            if (closed && !clause) {
                 return new Phrase(start, end, "inverted subject");
             }
         }

@@ -19,10 +19,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Six articles in different styles, each sentence with where it comes from. */
+/**
+ * Thirteen articles in different styles, each sentence with where it comes from. The first six were written with the rules
+ * at hand; the others before the rules were changed for them ({@code docs/attribution.md} has their figures on first sight).
+ */
 class SampleArticlesTest {
-    private static final List<String> ARTICLES =
-            List.of("wire", "newspaper", "state-media", "analysis", "tabloid", "broadcaster");
+    private static final List<String> ARTICLES = List.of(
+            "wire",
+            "newspaper",
+            "state-media",
+            "analysis",
+            "tabloid",
+            "broadcaster",
+            "agency",
+            "broadsheet",
+            "statewire",
+            "thinktank",
+            "liveblog",
+            "evening-wire",
+            "sunday-paper");
     private static final ArticleReader READER = ArticleReader.create()
             .withNames(Names.builder()
                     .states(read("names.txt")
@@ -40,7 +55,7 @@ class SampleArticlesTest {
             all += gold.size();
             wrong.addAll(wrong(article, gold));
         }
-        assertThat(all).isGreaterThan(55);
+        assertThat(all).isGreaterThan(150);
         assertThat(1 - wrong.size() / (double) all).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(0.92);
     }
 
