@@ -88,16 +88,16 @@ class NamesTest {
             value = {
                 "Ruritania|Ruritanian; stands below no known heading",
                 "[cities]; stands below no known heading",
-                "[persons]\n|Ruritania; has no name",
-                "[persons]\nA B|C|D|E; has 4 fields but [persons] have at most 3"
+                "[persons]~|Ruritania; has no name",
+                "[persons]~A B|C|D|E; has 4 fields but [persons] have at most 3"
             })
     void aWrongLineOfAFileOfNamesIsRefusedWithItsPlace(String text, String message, @TempDir Path folder)
             throws IOException {
-        Path file = Files.writeString(folder.resolve("names.txt"), text.replace("\\n", "\n"));
+        Path file = Files.writeString(folder.resolve("names.txt"), text.replace("~", "\n"));
         assertThatThrownBy(() -> Names.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
-                        file + ":" + text.replace("\\n", "\n").lines().count())
+                        file + ":" + text.replace("~", "\n").lines().count())
                 .hasMessageContaining(message);
     }
 }
