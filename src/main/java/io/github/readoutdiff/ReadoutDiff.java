@@ -150,8 +150,7 @@ public final class ReadoutDiff {
      * @param readouts gives the readouts of a job; called once a job, from several threads if the stream is parallel
      * @return what became of each job, in the order of the jobs
      */
-    public <J> Stream<Outcome<J>> compareEach(
-            Stream<J> jobs, Function<? super J, ? extends List<Readout>> readouts) {
+    public <J> Stream<Outcome<J>> compareEach(Stream<J> jobs, Function<? super J, ? extends List<Readout>> readouts) {
         return jobs.map(job -> Outcome.of(job, each -> compare(readouts.apply(each))));
     }
 

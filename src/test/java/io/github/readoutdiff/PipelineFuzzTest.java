@@ -40,7 +40,8 @@ class PipelineFuzzTest {
         Comparison comparison = DIFF.compare(first, second);
 
         assertLaws(comparison);
-        assertEquals(comparison.points().size(), DIFF.compare(second, first).points().size(), "order of readouts");
+        assertEquals(
+                comparison.points().size(), DIFF.compare(second, first).points().size(), "order of readouts");
         assertEquals(
                 comparison, DIFF.compareClaims(List.of(DIFF.claims(first), DIFF.claims(second))), "prepared claims");
         Comparison self = DIFF.compare(first, first.toBuilder().id("copy").build());
@@ -51,8 +52,8 @@ class PipelineFuzzTest {
     void article(byte[] bytes) {
         String text = text(bytes);
         if (!text.isBlank()) {
-            assertLaws(DIFF.article(
-                    Readout.builder("Courier", text).language("en").build()));
+            assertLaws(
+                    DIFF.article(Readout.builder("Courier", text).language("en").build()));
         }
     }
 

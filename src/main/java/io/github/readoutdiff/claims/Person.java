@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
 final class Person {
     /** Offices of which a state has one: who holds one holds no other of them. */
-    private static final Set<String> HEADS =
-            Set.of("president", "chancellor", "premier", "king", "queen", "emir", "sultan", "minister", "secretary", "chairman");
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "chancellor",
+            "premier",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "minister",
+            "secretary",
+            "chairman");
 
     private final String name;
     private final List<String> offices;
@@ -76,7 +85,9 @@ final class Person {
 
     /** Whether nothing speaks against the person's holding an office: none is told, or only "counterpart" or a rank. */
     boolean mayHold(String office) {
-        return isCalled(office) || offices.stream().allMatch(own -> own.equals("counterpart") || own.indexOf(' ') < 0 && !HEADS.contains(own));
+        return isCalled(office)
+                || offices.stream()
+                        .allMatch(own -> own.equals("counterpart") || own.indexOf(' ') < 0 && !HEADS.contains(own));
     }
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */

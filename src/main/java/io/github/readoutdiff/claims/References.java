@@ -149,7 +149,8 @@ final class References {
 
     /** "the Minister of Trade and Industry": an "and" between what one office minds. */
     private boolean isOneOffice(List<TaggedWord> words, int and) {
-        return offices.isPart(words.get(and - 1).lower()) && offices.isPart(words.get(and + 1).lower());
+        return offices.isPart(words.get(and - 1).lower())
+                && offices.isPart(words.get(and + 1).lower());
     }
 
     private static boolean hasName(Subject part) {
@@ -169,7 +170,10 @@ final class References {
                 if (word.isWord("'s", "'", "\u2019s")) {
                     return false;
                 }
-                if (word.is(NOUN) && !offices.isHead(word.text()) && !offices.isPart(word.lower()) && !person.hasName(word.text())) {
+                if (word.is(NOUN)
+                        && !offices.isHead(word.text())
+                        && !offices.isPart(word.lower())
+                        && !person.hasName(word.text())) {
                     return false;
                 }
             }
@@ -254,7 +258,8 @@ final class References {
     /** "his Ruritanian counterpart", "his host": the other one. */
     private Optional<Person> relation(Subject subject) {
         if (subject.tokens().stream().noneMatch(word -> offices.isRelation(word.lower()) && !word.is(ADP))
-                || subject.has("of", "countries", "states") || subject.length() > 5) {
+                || subject.has("of", "countries", "states")
+                || subject.length() > 5) {
             return Optional.empty();
         }
         String party = partyWords(subject);
@@ -265,11 +270,14 @@ final class References {
 
     /** "PM", "EAM": the first letters of an office. */
     private Optional<Reference> abbreviated(Subject subject) {
-        if (subject.isEmpty() || subject.length() > 2 || subject.length() == 2 && !subject.first().isWord("the")) {
+        if (subject.isEmpty()
+                || subject.length() > 2
+                || subject.length() == 2 && !subject.first().isWord("the")) {
             return Optional.empty();
         }
         String last = subject.last().text();
-        boolean capitals = last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
+        boolean capitals =
+                last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
         return capitals ? person(cast.abbreviated(last), "office") : Optional.empty();
     }
 
@@ -317,9 +325,7 @@ final class References {
     /** Who speaks for the party that a subject names or begins with: "Ruritanian troops". */
     Optional<Speaker> spokenFor(Subject subject) {
         String party = partyWords(subject);
-        return party.isEmpty()
-                ? Optional.empty()
-                : cast.known(parties, party).map(person -> Speaker.of(person.name()));
+        return party.isEmpty() ? Optional.empty() : cast.known(parties, party).map(person -> Speaker.of(person.name()));
     }
 
     /** The leader for whom the readout speaks: the person whom it names first. */

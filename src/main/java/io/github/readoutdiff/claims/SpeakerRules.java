@@ -139,7 +139,9 @@ final class SpeakerRules {
             if (past && cue == null && personal) {
                 return voice(reference);
             }
-            if (carry.carries() && !newParagraph && !(carry.speaker().equals(Speaker.JOINT) && references.isPerson(speaker))) {
+            if (carry.carries()
+                    && !newParagraph
+                    && !(carry.speaker().equals(Speaker.JOINT) && references.isPerson(speaker))) {
                 return carry.carried();
             }
             // a state's present position that nobody is said to voice is the issuer's own words, or its leader's
@@ -172,9 +174,8 @@ final class SpeakerRules {
         }
 
         private Voice voice(Reference reference) {
-            boolean carries = reference.speaker().equals(Speaker.JOINT)
-                    ? cue == CueClass.SAY
-                    : cue != null && cue.speaks();
+            boolean carries =
+                    reference.speaker().equals(Speaker.JOINT) ? cue == CueClass.SAY : cue != null && cue.speaks();
             return new Voice(reference.speaker(), reference.rule(), subject.span(), cueSpan, carries);
         }
 
@@ -183,15 +184,16 @@ final class SpeakerRules {
             if (event || tells) {
                 return Voice.NARRATION;
             }
-            boolean arrangement = subject.has("joint", "bilateral", "mutual")
-                    || head >= 0 && cues.is("arrangement", words.get(head));
+            boolean arrangement =
+                    subject.has("joint", "bilateral", "mutual") || head >= 0 && cues.is("arrangement", words.get(head));
             if (verb.isArranged() || arrangement && verb.isFuture()) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (!carry.carries() && !newParagraph && !references.issuerKnown()) {
                 Optional<Speaker> leader = references.spokenFor(subject);
                 if (leader.isPresent()) {
-                    return new Voice(leader.get(), References.PARTY, subject.isEmpty() ? null : subject.span(), null, false);
+                    return new Voice(
+                            leader.get(), References.PARTY, subject.isEmpty() ? null : subject.span(), null, false);
                 }
                 return past ? Voice.NARRATION : ownPosition();
             }
@@ -253,7 +255,9 @@ final class SpeakerRules {
                 return end == i + 1 ? Optional.empty() : named(words, i + 1, end);
             }
             // "on the Ruritanian side", "from the Ruritanian side"
-            if (words.get(i).isWord("on", "from") && i + 3 < to && words.get(i + 1).isWord("the")) {
+            if (words.get(i).isWord("on", "from")
+                    && i + 3 < to
+                    && words.get(i + 1).isWord("the")) {
                 for (int side = i + 2; side < to && side < i + 5; side++) {
                     if (words.get(side).isWord("side", "part")) {
                         return named(words, i + 1, side + 1);
@@ -275,7 +279,8 @@ final class SpeakerRules {
 
     /** Who spoke last, for words that name nobody. */
     Voice lastSpeaker(String rule) {
-        Speaker speaker = carry.carries() ? carry.speaker() : references.lastNamed().orElse(Speaker.NARRATOR);
+        Speaker speaker =
+                carry.carries() ? carry.speaker() : references.lastNamed().orElse(Speaker.NARRATOR);
         return new Voice(speaker, rule, null, null, true);
     }
 }

@@ -29,7 +29,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         int start = from;
         for (int i = from; i < verb; i++) {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
-            if (words.get(i).isWord(",") && !junior && i + 1 < verb && hasNominal(words, i + 1, verb)
+            if (words.get(i).isWord(",")
+                    && !junior
+                    && i + 1 < verb
+                    && hasNominal(words, i + 1, verb)
                     && !isApposition(words, start, i, verb)) {
                 start = i + 1;
             }
@@ -60,7 +63,8 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     }
 
     private static boolean isTime(List<TaggedWord> words, int at) {
-        return words.get(at).isWord("next", "last", "this", "later", "earlier") && at + 1 < words.size()
+        return words.get(at).isWord("next", "last", "this", "later", "earlier")
+                && at + 1 < words.size()
                 && words.get(at + 1).is(NOUN);
     }
 
@@ -71,7 +75,8 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 && words.get(comma - 1).is(PROPN, NOUN)
                 && !words.get(start).is(ADP)
                 && (words.get(start).is(PROPN) || words.get(start).isWord("the"))
-                && (words.get(comma + 1).isWord("the", "who", "a") || words.get(comma + 1).is(PROPN));
+                && (words.get(comma + 1).isWord("the", "who", "a")
+                        || words.get(comma + 1).is(PROPN));
     }
 
     private static boolean hasNominal(List<TaggedWord> words, int from, int to) {

@@ -1,7 +1,7 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +47,13 @@ final class TagRepair {
             set(at, PartOfSpeech.PROPN);
         } else if (lower.equals("both")
                 && at + 1 < words.size()
-                && (cues.isPast(words.get(at + 1).lower()) || words.get(at + 1).is(PartOfSpeech.AUX, PartOfSpeech.ADV))) {
+                && (cues.isPast(words.get(at + 1).lower())
+                        || words.get(at + 1).is(PartOfSpeech.AUX, PartOfSpeech.ADV))) {
             set(at, PartOfSpeech.PRON);
-        } else if (!capital && word.is(PartOfSpeech.PROPN) && at > 0 && (cues.isPast(lower) || cues.isPresent(lower) && isThird(lower))) {
+        } else if (!capital
+                && word.is(PartOfSpeech.PROPN)
+                && at > 0
+                && (cues.isPast(lower) || cues.isPresent(lower) && isThird(lower))) {
             set(at, PartOfSpeech.VERB);
         } else if (at > 0
                 && capital
@@ -61,12 +65,7 @@ final class TagRepair {
                 && words.size() > 1
                 && !Offices.standard().isNameless(lower)
                 && !lower.endsWith("ly")
-                && (word.is(
-                                        PartOfSpeech.ADJ,
-                                        PartOfSpeech.VERB,
-                                        PartOfSpeech.NOUN,
-                                        PartOfSpeech.PRON,
-                                        PartOfSpeech.ADV)
+                && (word.is(PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADV)
                                 && cues.isPast(words.get(1).lower())
                         || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
             set(at, PartOfSpeech.PROPN);

@@ -71,7 +71,9 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
         return main > first
                 && words.get(first).isWord("is", "are")
                 && (words.get(first + 1).isWord("to", "being")
-                        || first + 2 <= main && words.get(first + 1).is(ADV) && words.get(first + 2).isWord("to", "being"));
+                        || first + 2 <= main
+                                && words.get(first + 1).is(ADV)
+                                && words.get(first + 2).isWord("to", "being"));
     }
 
     boolean isFuture() {

@@ -65,7 +65,9 @@ final class Findings {
 
     /** A title that names the issuers. */
     String title() {
-        return labels.get(comparison.isArticle() ? "title.article" : "title", listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
+        return labels.get(
+                comparison.isArticle() ? "title.article" : "title",
+                listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
     }
 
     Labels labels() {

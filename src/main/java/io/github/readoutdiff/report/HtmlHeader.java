@@ -67,7 +67,8 @@ final class HtmlHeader {
     }
 
     private void figure(String label, int value, Optional<String> beside) {
-        String name = labels.get(label) + beside.map(text -> labels.get("list.separator") + text).orElse("");
+        String name = labels.get(label)
+                + beside.map(text -> labels.get("list.separator") + text).orElse("");
         html.open("div").leaf("dt", name).leaf("dd", String.valueOf(value)).close();
     }
 
@@ -76,8 +77,8 @@ final class HtmlHeader {
         return findings.sides().stream()
                 .min(Comparator.comparingInt(Side::words))
                 .filter(shortest -> shortest.words() > 0 && side.words() > shortest.words())
-                .map(shortest -> labels.get(
-                        "side.times", Findings.times(shortest.words(), side.words()), shortest.letter()));
+                .map(shortest ->
+                        labels.get("side.times", Findings.times(shortest.words(), side.words()), shortest.letter()));
     }
 
     // as long as it has claims, on one scale for all sides; solid: what nobody else says

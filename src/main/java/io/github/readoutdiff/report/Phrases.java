@@ -88,12 +88,12 @@ final class Phrases {
 
     /** The closest claim that was not joined, and why it was not. */
     String nearest(NearMiss miss) {
-        return labels.get("nearest.item", nearestIn(miss), labels.quoted(miss.claim().text()), why(miss));
+        return labels.get(
+                "nearest.item", nearestIn(miss), labels.quoted(miss.claim().text()), why(miss));
     }
 
     String nearestIn(NearMiss miss) {
-        return labels.get(
-                "nearest.in", findings.side(miss.claim().readout()).name());
+        return labels.get("nearest.in", findings.side(miss.claim().readout()).name());
     }
 
     /** The score of a near miss, where there is one, and the reason. */

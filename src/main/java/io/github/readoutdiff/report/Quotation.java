@@ -34,8 +34,8 @@ final class Quotation {
                     claims.stream().map(claim -> Visible.line(claim.text())).collect(Collectors.joining(" / "));
             sentences.add(labels.get("quote.words", introduction(side, claims), words));
             if (!point.isShared()) {
-                sentences.add(labels.get(
-                        article ? "quote.not.found.article" : "quote.not.found", findings.others(side)));
+                sentences.add(
+                        labels.get(article ? "quote.not.found.article" : "quote.not.found", findings.others(side)));
             }
             side.readout()
                     .source()

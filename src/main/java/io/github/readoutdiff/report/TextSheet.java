@@ -94,7 +94,8 @@ final class TextSheet implements Sheet {
                     block(indent + side.letter() + "  ", "", phrases.quoted(point, side) + implied);
                 }
             }
-            point.differences().forEach(difference -> block(indent + "\u2260  ", YELLOW, phrases.difference(difference)));
+            point.differences()
+                    .forEach(difference -> block(indent + "\u2260  ", YELLOW, phrases.difference(difference)));
         }
     }
 

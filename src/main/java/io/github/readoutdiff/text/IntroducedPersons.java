@@ -14,7 +14,10 @@ final class IntroducedPersons {
         String name;
         int start;
         final List<String> offices = new ArrayList<>();
-        @Nullable String party;
+
+        @Nullable
+        String party;
+
         Sex sex = Sex.UNKNOWN;
 
         Person(String name, int start) {
@@ -56,8 +59,8 @@ final class IntroducedPersons {
     List<Introduction> inOrder() {
         return people.stream()
                 .sorted(Comparator.comparingInt(person -> person.start))
-                .map(person -> new Introduction(
-                        person.name, person.offices, Optional.ofNullable(person.party), person.sex))
+                .map(person ->
+                        new Introduction(person.name, person.offices, Optional.ofNullable(person.party), person.sex))
                 .toList();
     }
 }

@@ -78,7 +78,10 @@ public final class Introductions {
                 end = at + 1;
                 plural = heads;
             } else if (!offices.isPart(token.lower())
-                    && !(token.is("and") && at > from && offices.isPart(runs.at(at - 1).lower()) && runs.isCapital(at + 1))) {
+                    && !(token.is("and")
+                            && at > from
+                            && offices.isPart(runs.at(at - 1).lower())
+                            && runs.isCapital(at + 1))) {
                 break;
             }
             at++;
@@ -90,7 +93,8 @@ public final class Introductions {
             return null;
         }
         boolean rankOnly = end == from + 1 && offices.isRank(runs.at(from).lower()) && !runs.is(end, "of");
-        boolean common = end == from + 1 && runs.is(from, "head", "leader", "director", "deputy", "secretary", "ruler", "adviser", "advisor")
+        boolean common = end == from + 1
+                && runs.is(from, "head", "leader", "director", "deputy", "secretary", "ruler", "adviser", "advisor")
                 && !runs.isCapital(from);
         if (common && !runs.is(end, "of") && !runs.isCapital(end)) {
             return null;
@@ -99,8 +103,23 @@ public final class Introductions {
     }
 
     private boolean isSovereign(int at) {
-        return runs.is(at, "king", "queen", "prince", "princess", "sultan", "emir", "chairman", "chairwoman", "marshal", "ambassador", "duke",
-                "duchess", "emperor", "empress", "tsar");
+        return runs.is(
+                at,
+                "king",
+                "queen",
+                "prince",
+                "princess",
+                "sultan",
+                "emir",
+                "chairman",
+                "chairwoman",
+                "marshal",
+                "ambassador",
+                "duke",
+                "duchess",
+                "emperor",
+                "empress",
+                "tsar");
     }
 
     private String title(int from, int end) {
@@ -174,7 +193,11 @@ public final class Introductions {
     private int named(int at, Office office, String title, @Nullable String party, int before) {
         boolean comma = runs.is(at, ",");
         int start = comma ? at + 1 : at;
-        start = runs.is(start, "the") && runs.isCapital(start + 1) && offices.isRank(runs.at(start + 1).lower()) ? start + 1 : start;
+        start = runs.is(start, "the")
+                        && runs.isCapital(start + 1)
+                        && offices.isRank(runs.at(start + 1).lower())
+                ? start + 1
+                : start;
         int name = runs.behindRanks(start);
         int end = runs.nameEnd(name);
         boolean full = end - name > 1 || end > name && name > start;
@@ -211,7 +234,9 @@ public final class Introductions {
 
     private boolean closes(int end) {
         return end >= size
-                || runs.is(end, ",", ".", ";", ")", "who", "and", ":", "(", "in", "on", "at", "today", "to", "by", "during", "as")
+                || runs.is(
+                        end, ",", ".", ";", ")", "who", "and", ":", "(", "in", "on", "at", "today", "to", "by",
+                        "during", "as")
                 || runs.at(end).text().charAt(0) == '\n';
     }
 
@@ -317,8 +342,10 @@ public final class Introductions {
         }
         String title = title(at + 1, of);
         String last = runs.at(of - 1).text();
-        boolean clean = !offices.isInstitution(last.toLowerCase(Locale.ROOT)) && !offices.isHead(last)
-                && !offices.isHeads(last) && !names.isState(title);
+        boolean clean = !offices.isInstitution(last.toLowerCase(Locale.ROOT))
+                && !offices.isHead(last)
+                && !offices.isHeads(last)
+                && !names.isState(title);
         String party = null;
         int end = of;
         if (runs.is(of, "of", "for")) {
@@ -366,7 +393,8 @@ public final class Introductions {
         found.add(name, start, title, party, sex);
         // "General", "His Highness": what stands between office and name is what the person may be called later
         for (int i = from - 1; i >= 0 && runs.isRank(i); i--) {
-            boolean called = offices.isHead(runs.at(i).text()) || runs.is(i, "highness", "majesty", "excellency", "holiness");
+            boolean called =
+                    offices.isHead(runs.at(i).text()) || runs.is(i, "highness", "majesty", "excellency", "holiness");
             if (called) {
                 found.add(name, start, runs.at(i).lower(), null, sex);
             }
@@ -375,7 +403,10 @@ public final class Introductions {
 
     private int ownerStart(int office) {
         int at = office - 1;
-        if (at < 0 || !runs.isCapital(at) || offices.isNameless(runs.at(at).lower()) || offices.isHead(runs.at(at).text())
+        if (at < 0
+                || !runs.isCapital(at)
+                || offices.isNameless(runs.at(at).lower())
+                || offices.isHead(runs.at(at).text())
                 || offices.isRank(runs.at(at).lower())) {
             return office;
         }

@@ -8,8 +8,8 @@ final class NameRuns {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_PLACE = 12;
     private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint", "al", "el", "ul",
-            "ben", "zu", "af", "ap", "ter");
+            "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint",
+            "al", "el", "ul", "ben", "zu", "af", "ap", "ter");
 
     private final List<NameToken> tokens;
     private final Offices offices = Offices.standard();
@@ -48,7 +48,8 @@ final class NameRuns {
         if (!isCapital(at) || !offices.isRank(at(at).lower())) {
             return false;
         }
-        return !is(at, "his", "her") || isCapital(at + 1) && is(at + 1, "highness", "majesty", "excellency", "holiness");
+        return !is(at, "his", "her")
+                || isCapital(at + 1) && is(at + 1, "highness", "majesty", "excellency", "holiness");
     }
 
     /** Behind the person's name that starts at a token; the token itself where none does. */
@@ -56,7 +57,8 @@ final class NameRuns {
         int at = from;
         while (has(at) && at < from + LONGEST_NAME + 2) {
             NameToken token = at(at);
-            boolean particle = PARTICLES.contains(token.lower()) && isCapital(at + 1) && (at > from || token.isCapital());
+            boolean particle =
+                    PARTICLES.contains(token.lower()) && isCapital(at + 1) && (at > from || token.isCapital());
             if (!particle && !(token.isCapital() && isPersonal(at, from))) {
                 break;
             }

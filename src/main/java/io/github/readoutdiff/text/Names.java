@@ -111,14 +111,17 @@ public final class Names {
             }
         }
         return found.stream()
-                .filter(person -> names.person(person.name()).isEmpty() && names.state(person.name()).isEmpty())
+                .filter(person -> names.person(person.name()).isEmpty()
+                        && names.state(person.name()).isEmpty())
                 .map(person -> new NamedParty(
                         person.name(),
                         true,
-                        person.party().flatMap(names::state).or(() -> person.offices().stream()
-                                .map(office -> offices.getOrDefault(office, Optional.empty()))
-                                .flatMap(Optional::stream)
-                                .findFirst())))
+                        person.party()
+                                .flatMap(names::state)
+                                .or(() -> person.offices().stream()
+                                        .map(office -> offices.getOrDefault(office, Optional.empty()))
+                                        .flatMap(Optional::stream)
+                                        .findFirst())))
                 .filter(person -> person.name().contains(" ") || person.state().isPresent())
                 .toList();
     }

@@ -63,7 +63,8 @@ public final class Offices {
 
     /** Whether it is the plural of a head. */
     boolean isHeads(String word) {
-        return word.endsWith("s") && has("head", word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT));
+        return word.endsWith("s")
+                && has("head", word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT));
     }
 
     /**

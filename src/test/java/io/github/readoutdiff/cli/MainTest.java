@@ -229,9 +229,7 @@ class MainTest {
 
         assertThat(command)
                 .isEqualTo(new Command(
-                        0,
-                        "",
-                        "readout-diff: note: " + ruritania + " is named twice; it is compared with itself\n"));
+                        0, "", "readout-diff: note: " + ruritania + " is named twice; it is compared with itself\n"));
         assertThat(ComparisonReader.read(folder.resolve("out.json")).points())
                 .isNotEmpty()
                 .allMatch(point -> point.isShared());

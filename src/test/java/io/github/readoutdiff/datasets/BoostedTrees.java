@@ -203,7 +203,8 @@ final class BoostedTrees {
         double[][] edges = new double[rows[0].length][];
         for (int c = 0; c < edges.length; c++) {
             int column = c;
-            double[] sorted = Arrays.stream(rows).mapToDouble(row -> row[column]).sorted().toArray();
+            double[] sorted =
+                    Arrays.stream(rows).mapToDouble(row -> row[column]).sorted().toArray();
             double[] found = new double[BINS];
             int count = 0;
             for (int k = 1; k <= BINS; k++) {

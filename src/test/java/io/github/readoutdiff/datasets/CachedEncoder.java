@@ -69,8 +69,10 @@ final class CachedEncoder implements Encoder {
 
     @Override
     public List<Encoding> encodeAll(List<String> texts) {
-        List<String> unread =
-                texts.stream().filter(text -> !known.containsKey(text)).distinct().toList();
+        List<String> unread = texts.stream()
+                .filter(text -> !known.containsKey(text))
+                .distinct()
+                .toList();
         try {
             add(unread);
             if (!unread.isEmpty()) {
@@ -93,15 +95,14 @@ final class CachedEncoder implements Encoder {
             return;
         }
         Encoder encoder = source.get();
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // what an earlier run left half written goes
             channel.truncate(end).position(end);
             for (int from = 0; from < missing.size(); from += BATCH) {
                 List<String> part = missing.subList(from, Math.min(missing.size(), from + BATCH));
                 List<Encoding> encodings = encoder.encodeAll(part);
-                DataOutputStream out = new DataOutputStream(
-                        new BufferedOutputStream(Channels.newOutputStream(channel)));
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
                 for (int i = 0; i < part.size(); i++) {
                     places.put(part.get(i), end);
                     end += write(out, part.get(i), encodings.get(i));
@@ -169,10 +170,8 @@ final class CachedEncoder implements Encoder {
         ByteBuffer counts = bytes(channel, at, 2 * Integer.BYTES);
         int tokens = counts.getInt();
         int width = counts.getInt();
-        ByteBuffer rest = bytes(
-                channel,
-                at + 2 * Integer.BYTES,
-                2 * Integer.BYTES * tokens + Float.BYTES * width * (tokens + 1));
+        ByteBuffer rest =
+                bytes(channel, at + 2 * Integer.BYTES, 2 * Integer.BYTES * tokens + Float.BYTES * width * (tokens + 1));
         List<Span> spans = new ArrayList<>(tokens);
         for (int i = 0; i < tokens; i++) {
             spans.add(Span.of(rest.getInt(), rest.getInt()));

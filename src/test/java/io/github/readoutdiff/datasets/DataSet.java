@@ -33,8 +33,9 @@ record DataSet(Path folder, Encoder encoder) {
      */
     static DataSet of(String[] arguments, String name) throws IOException {
         if (arguments.length == 0 || arguments.length > 2) {
-            throw new IllegalArgumentException("wanted the folder of the data set and, if you like, a folder for vectors,"
-                    + " but got " + arguments.length + " arguments; docs/datasets.md has an example");
+            throw new IllegalArgumentException(
+                    "wanted the folder of the data set and, if you like, a folder for vectors," + " but got "
+                            + arguments.length + " arguments; docs/datasets.md has an example");
         }
         Path vectors = arguments.length > 1
                 ? Path.of(arguments[1])

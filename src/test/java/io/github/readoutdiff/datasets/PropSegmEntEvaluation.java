@@ -79,8 +79,8 @@ public final class PropSegmEntEvaluation {
             said[i] = found[i][1] >= 0.5;
             right += said[i] == gold[i] ? 1 : 0;
         }
-        System.out.println("PropSegmEnt, Wikipedia, dev: is the proposition borne out by the text?  " + rows.length
-                + " items");
+        System.out.println(
+                "PropSegmEnt, Wikipedia, dev: is the proposition borne out by the text?  " + rows.length + " items");
         DataSet.print("balanced accuracy, by cluster", Statistics.balanced(said, gold));
         DataSet.print("accuracy, by cluster", (double) right / said.length);
     }

@@ -4,7 +4,6 @@ import io.github.readoutdiff.json.JsonValue;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
-import io.github.readoutdiff.model.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

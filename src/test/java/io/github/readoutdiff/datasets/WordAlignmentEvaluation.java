@@ -70,7 +70,9 @@ public final class WordAlignmentEvaluation {
             }
             Set<String> right = new HashSet<>(found.get(i));
             right.retainAll(gold);
-            precision += found.get(i).isEmpty() ? 1 : (double) right.size() / found.get(i).size();
+            precision += found.get(i).isEmpty()
+                    ? 1
+                    : (double) right.size() / found.get(i).size();
             recall += gold.isEmpty() ? 1 : (double) right.size() / gold.size();
             exact += gold.equals(found.get(i)) ? 1 : 0;
         }

@@ -131,8 +131,10 @@ public final class TextMeasures {
 
     /** The coverage of two texts by each other, words alike: the harmonic mean of both directions. */
     public static double tokens(Part left, Part right) {
-        double there = DocumentCoverage.of(left.words, List.of(right.words), key -> key, any -> 1).anywhere();
-        double back = DocumentCoverage.of(right.words, List.of(left.words), key -> key, any -> 1).anywhere();
+        double there = DocumentCoverage.of(left.words, List.of(right.words), key -> key, any -> 1)
+                .anywhere();
+        double back = DocumentCoverage.of(right.words, List.of(left.words), key -> key, any -> 1)
+                .anywhere();
         return Measures.harmonic(there, back);
     }
 
@@ -162,17 +164,23 @@ public final class TextMeasures {
                 }
             }
         }
-        add(row, DocumentCoverage.of(
-                claim.words.without(common, 2),
-                sentences.stream().map(words -> words.without(common, 2)).toList(),
-                stems,
-                fresh));
+        add(
+                row,
+                DocumentCoverage.of(
+                        claim.words.without(common, 2),
+                        sentences.stream()
+                                .map(words -> words.without(common, 2))
+                                .toList(),
+                        stems,
+                        fresh));
         List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
         add(row, DocumentCoverage.of(claim.alone, alone, stems, this::weight));
         add(row, DocumentCoverage.of(claim.alone, alone, stems, fresh));
         Part best = other.get(Math.max(0, coverage.bestSentence()));
-        double[] cosines =
-                other.stream().mapToDouble(part -> claim.own.dot(part.own)).sorted().toArray();
+        double[] cosines = other.stream()
+                .mapToDouble(part -> claim.own.dot(part.own))
+                .sorted()
+                .toArray();
         row.add(cosines[cosines.length - 1], cosines.length > 1 ? cosines[cosines.length - 2] : 0, coverage.words());
         lacks(row, claim, other, coverage);
         DocumentCoverage reverse = DocumentCoverage.of(best.words, List.of(claim.words), stems, this::weight);

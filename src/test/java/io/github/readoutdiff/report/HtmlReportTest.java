@@ -218,7 +218,10 @@ class HtmlReportTest {
     }
 
     private static Claim claim(Readout readout, String id, int start, int end, String speaker) {
-        return Claim.in(readout, id).span(start, end).speaker(Speaker.of(speaker)).build();
+        return Claim.in(readout, id)
+                .span(start, end)
+                .speaker(Speaker.of(speaker))
+                .build();
     }
 
     private static Point only(Readout readout, Claim claim) {

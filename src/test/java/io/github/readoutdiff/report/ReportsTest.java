@@ -131,10 +131,15 @@ class ReportsTest {
     void aSpeakerWhoIsNobodyByNameIsCalledAlikeInADifferenceAndBesideAClaim() {
         Readout first = Readout.of("Ruritania", "They will meet.");
         Readout second = Readout.of("Freedonia", "Marn will meet them.");
-        ClaimSet ours = ClaimSet.of(first, List.of(Claim.in(first, "a").span(0, 14).speaker(Speaker.JOINT).build()));
+        ClaimSet ours = ClaimSet.of(
+                first,
+                List.of(Claim.in(first, "a").span(0, 14).speaker(Speaker.JOINT).build()));
         ClaimSet theirs = ClaimSet.of(
                 second,
-                List.of(Claim.in(second, "b").span(0, 19).speaker(Speaker.of("Marn")).build()));
+                List.of(Claim.in(second, "b")
+                        .span(0, 19)
+                        .speaker(Speaker.of("Marn"))
+                        .build()));
         Map<String, String> speakers = new LinkedHashMap<>();
         speakers.put(first.id(), "joint");
         speakers.put(second.id(), "Marn");
@@ -160,9 +165,7 @@ class ReportsTest {
         Readout first = Readout.of("Ruritania", "They met.");
         Readout second = Readout.of("Freedonia", "They met.");
         Comparison empty = Comparison.builder(Sample.tool())
-                .claimSets(List.of(
-                        ClaimSet.of(first, List.of()),
-                        ClaimSet.of(second, List.of())))
+                .claimSets(List.of(ClaimSet.of(first, List.of()), ClaimSet.of(second, List.of())))
                 .build();
 
         FORMATS.forEach(
