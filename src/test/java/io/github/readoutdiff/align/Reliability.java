@@ -27,7 +27,8 @@ final class Reliability {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("| score | pairs | mean score | linked in the annotation |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| score | pairs | mean score | linked in the annotation |\n|---|---|---|---|\n");
         for (int bin = 0; bin < BINS; bin++) {
             table.append(String.format(
                     Locale.ROOT,

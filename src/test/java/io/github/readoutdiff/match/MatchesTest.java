@@ -107,7 +107,8 @@ class MatchesTest {
 
     @Test
     void thanksForThanksIsNoPledgeTakenUp() {
-        Pair courtesies = pair("Lund congratulated Firefly on the games", "Firefly thanked Lund for coming to the games");
+        Pair courtesies =
+                pair("Lund congratulated Firefly on the games", "Firefly thanked Lund for coming to the games");
         Pair pledge = pair("Lund will pay for the games", "Firefly thanked Lund for paying for the games");
         assertThat(courtesies.get(Feature.PLEDGE_AND_THANKS)).isZero();
         assertThat(courtesies.get(Feature.SPEAKER_OTHER)).isOne();
@@ -116,7 +117,10 @@ class MatchesTest {
 
     @Test
     void partnersThatMakeDifferentPartsOfAListDoNotCompete() {
-        Readout readout = Readout.builder("b", "Old harbour maps. Raw merino wool.").id("b").language("en").build();
+        Readout readout = Readout.builder("b", "Old harbour maps. Raw merino wool.")
+                .id("b")
+                .language("en")
+                .build();
         ClaimSet a = set("a", "They will work on old harbour maps, raw merino wool and fresh herring", null);
         ClaimSet b = ClaimSet.of(
                 readout,
@@ -124,7 +128,10 @@ class MatchesTest {
                         Claim.in(readout, "b1").span(0, 17).build(),
                         Claim.in(readout, "b2").span(18, 34).build()));
         List<Match> matches = Matcher.lexical().match(List.of(a, b)).bestFirst();
-        assertThat(matches).extracting(match -> match.pair().leftPart).doesNotContain(Parts.NONE).doesNotHaveDuplicates();
+        assertThat(matches)
+                .extracting(match -> match.pair().leftPart)
+                .doesNotContain(Parts.NONE)
+                .doesNotHaveDuplicates();
     }
 
     private static Pair pair(String a, String b) {

@@ -17,7 +17,12 @@ import java.util.function.Predicate;
 public final class Training {
     private static final Set<Feature> FINAL = EnumSet.of(Feature.LIKENESS, Feature.AHEAD_WORST, Feature.AHEAD_BEST);
     private static final Set<Feature> MEANING = EnumSet.of(
-            Feature.COSINE, Feature.COSINE_CORRECTED, Feature.MEAN_CORRECTED, Feature.TOKENS_BOTH, Feature.TOKENS_ONE, Feature.BORNE_OUT_LEAST);
+            Feature.COSINE,
+            Feature.COSINE_CORRECTED,
+            Feature.MEAN_CORRECTED,
+            Feature.TOKENS_BOTH,
+            Feature.TOKENS_ONE,
+            Feature.BORNE_OUT_LEAST);
     private static final double LIKENESS_STRENGTH = Double.parseDouble(System.getProperty("c1", "0.05"));
     private static final double DECISION_STRENGTH = Double.parseDouble(System.getProperty("c2", "1"));
 
