@@ -77,9 +77,7 @@ final class Correspondence {
         List<Span> stretches = new ArrayList<>();
         for (Span span : spans) {
             Span last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (last != null
-                    && last.end() <= span.start()
-                    && isSmall(claim, Span.of(last.end(), span.start()))) {
+            if (last != null && last.end() <= span.start() && isSmall(claim, Span.of(last.end(), span.start()))) {
                 stretches.set(stretches.size() - 1, Span.of(last.start(), span.end()));
             } else {
                 stretches.add(span);
@@ -95,7 +93,8 @@ final class Correspondence {
         return claim.claim.spans().stream().anyMatch(part -> part.encloses(between))
                 && text.chars().noneMatch(c -> ";:.()\"“”".indexOf(c) >= 0)
                 && words.size() <= GAP
-                && words.stream().allMatch(word -> StopWords.contains(word.key()) || Lexicon.FRAME.contains(word.key()));
+                && words.stream()
+                        .allMatch(word -> StopWords.contains(word.key()) || Lexicon.FRAME.contains(word.key()));
     }
 
     private static List<Span> joined(Profile claim, List<Term> terms) {

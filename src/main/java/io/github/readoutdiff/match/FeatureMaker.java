@@ -147,7 +147,10 @@ final class FeatureMaker {
     private static boolean isReceipt(Profile claim, Profile given) {
         return claim.does(Lexicon.Act.RECEIPT)
                 && !given.does(Lexicon.Act.RECEIPT)
-                && given.claim.kind().map(kind -> kind != ClaimKind.APPRECIATION).orElse(true);
+                && given.claim
+                        .kind()
+                        .map(kind -> kind != ClaimKind.APPRECIATION)
+                        .orElse(true);
     }
 
     private static boolean both(Pair pair, Lexicon.Act act) {

@@ -29,7 +29,11 @@ final class Hubs {
             all.sort(Collections.reverseOrder());
             hubs.put(
                     key,
-                    all.stream().limit(NEAREST).mapToDouble(Double::doubleValue).average().orElse(0));
+                    all.stream()
+                            .limit(NEAREST)
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .orElse(0));
         });
         for (Pair pair : pairs) {
             double left = hubs.getOrDefault(FeatureMaker.key(pair.left, pair.right), 0.0);

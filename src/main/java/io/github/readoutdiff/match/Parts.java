@@ -30,7 +30,8 @@ final class Parts {
         int end = -1;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (parts.isEmpty() || isCut(text.substring(end, Math.max(end, term.span().start())))) {
+            if (parts.isEmpty()
+                    || isCut(text.substring(end, Math.max(end, term.span().start())))) {
                 parts.add(new ArrayList<>());
             }
             if (Topics.isTopic(term)) {

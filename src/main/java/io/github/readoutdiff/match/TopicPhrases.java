@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Names what claims are about by phrases of their own, nouns rather than verbs: "Korean Peninsula, denuclearisation". There is
@@ -29,8 +28,8 @@ final class TopicPhrases {
 
     /** What stands before a verb and seldom before a noun. */
     private static final Set<String> BEFORE_VERBS = Set.of(
-            "to", "not", "will", "would", "must", "should", "can", "cannot", "may", "shall", "we", "they", "he", "she", "it",
-            "who", "which", "also", "never", "need", "please");
+            "to", "not", "will", "would", "must", "should", "can", "cannot", "may", "shall", "we", "they", "he", "she",
+            "it", "who", "which", "also", "never", "need", "please");
 
     private TopicPhrases() {}
 
@@ -120,11 +119,14 @@ final class TopicPhrases {
     private static boolean adjoin(Profile claim, int at) {
         int end = claim.terms.get(at - 1).span().end();
         int start = claim.terms.get(at).span().start();
-        return end <= start && (claim.text.substring(end, start).isBlank() || claim.text.substring(end, start).equals("-"));
+        return end <= start
+                && (claim.text.substring(end, start).isBlank()
+                        || claim.text.substring(end, start).equals("-"));
     }
 
     private static String wordBefore(Profile claim, int at) {
-        String before = claim.text.substring(0, claim.terms.get(at).span().start()).stripTrailing();
+        String before =
+                claim.text.substring(0, claim.terms.get(at).span().start()).stripTrailing();
         return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
