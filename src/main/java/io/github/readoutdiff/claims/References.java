@@ -1,6 +1,8 @@
 package io.github.readoutdiff.claims;
 
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
@@ -146,7 +148,10 @@ final class References {
                 Optional<Person> one = cast.named(left.phrase());
                 Optional<Person> other = cast.named(right.phrase());
                 boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
-                return parties && !(one.isPresent() && one.equals(other)) && !isOneOffice(words, i);
+                return parties
+                        && !(one.isPresent() && one.equals(other))
+                        && !isOneOffice(words, i)
+                        && !(one.isEmpty() && isTitle(left));
             }
         }
         return false;
@@ -156,6 +161,13 @@ final class References {
     private boolean isOneOffice(List<TaggedWord> words, int and) {
         return offices.isPart(words.get(and - 1).lower())
                 && offices.isPart(words.get(and + 1).lower());
+    }
+
+    /** "State Councillor and Foreign Minister Rassendyll": titles of one person; "the President and Mr Tarlenheim" are two. */
+    private boolean isTitle(Subject part) {
+        return !part.first().is(DET)
+                && offices.isHead(part.last().text())
+                && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
     }
 
     private static boolean hasName(Subject part) {

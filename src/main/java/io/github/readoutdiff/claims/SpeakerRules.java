@@ -186,7 +186,9 @@ final class SpeakerRules {
             }
             boolean arrangement =
                     subject.has("joint", "bilateral", "mutual") || head >= 0 && cues.is("arrangement", words.get(head));
-            if (verb.isArranged() || arrangement && verb.isFuture()) {
+            // "the key is to go on talking" arranges nothing
+            boolean aim = head >= 0 && cues.is("aim", words.get(head));
+            if (verb.isArranged() && !aim || arrangement && verb.isFuture()) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (!carry.carries() && !newParagraph && !references.issuerKnown()) {

@@ -312,4 +312,16 @@ class ClaimExtractorTest {
 
         assertThat(speaker(claim)).isEqualTo("Ada Brandt");
     }
+
+    @Test
+    void twoTitlesOfOnePersonAreNotTwoPersons() {
+        Claim claim = last(CALL + " State Councillor and Foreign Minister Hentzau said that the border was quiet.");
+        assertThat(speaker(claim)).isEqualTo("Hentzau");
+    }
+
+    @Test
+    void whatTheKeyIsToDoIsNotAnArrangement() {
+        Claim claim = last(CALL + " President Rudolf said that patience was needed. The key is to go on talking.");
+        assertThat(rule(claim)).isEqualTo("carried over");
+    }
 }
