@@ -70,7 +70,11 @@ class ExamplesTest {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(name))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .map(file -> ReadoutReader.builder().issuer(issuer(file)).build().read(file).readout())
+                    .map(file -> ReadoutReader.builder()
+                            .issuer(issuer(file))
+                            .build()
+                            .read(file)
+                            .readout())
                     .toList();
         }
     }

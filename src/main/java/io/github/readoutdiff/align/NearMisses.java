@@ -31,7 +31,12 @@ final class NearMisses {
      * @param linked by claim id, the claims of its point
      * @param bornOut by the id of a general claim, the specific claims that bear it out
      */
-    NearMisses(Matches matches, double threshold, Map<String, List<Claim>> linked, Map<String, List<Claim>> bornOut, Rulings rulings) {
+    NearMisses(
+            Matches matches,
+            double threshold,
+            Map<String, List<Claim>> linked,
+            Map<String, List<Claim>> bornOut,
+            Rulings rulings) {
         this.matches = matches;
         this.threshold = threshold;
         this.linked = linked;

@@ -28,7 +28,8 @@ final class PointMaker {
     private final NearMisses nearMisses;
     private final Rulings rulings;
 
-    PointMaker(List<ClaimSet> sets, Matches matches, Map<String, List<Claim>> linked, double threshold, Rulings rulings) {
+    PointMaker(
+            List<ClaimSet> sets, Matches matches, Map<String, List<Claim>> linked, double threshold, Rulings rulings) {
         this.sets = sets;
         this.matches = matches;
         this.linked = linked;

@@ -80,8 +80,7 @@ final class CompareCommand implements Callable<Integer> {
                 .forEach(name -> surroundings.say("note: " + name + " is named twice; it is compared with itself"));
         Overrides decided = overrides == null ? Overrides.none() : OverridesReader.read(overrides);
         List<Input> read = inputs.read(surroundings.in(), reading.charset(), issuers);
-        return result.finish(
-                compare(read, result.matching().engine(known.names()), decided), outputs, surroundings);
+        return result.finish(compare(read, result.matching().engine(known.names()), decided), outputs, surroundings);
     }
 
     /** Finds the claims of inputs that have none and compares. */

@@ -112,7 +112,10 @@ public final class Main {
         if (e instanceof IOException closed) {
             return closed(closed, surroundings);
         }
-        if (e instanceof CommandException || e instanceof OverridesException || e instanceof ReadoutFormatException || e instanceof GoldFormatException) {
+        if (e instanceof CommandException
+                || e instanceof OverridesException
+                || e instanceof ReadoutFormatException
+                || e instanceof GoldFormatException) {
             surroundings.say(String.valueOf(e.getMessage()));
         } else {
             surroundings.say("an error of the program itself; please report it with the input that led to it");

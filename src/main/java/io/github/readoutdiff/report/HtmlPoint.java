@@ -146,7 +146,8 @@ final class HtmlPoint {
     }
 
     private void rulings(Point point) {
-        phrases.rulings(point).forEach(ruling -> html.leaf("p", Visible.line(ruling), "class", "ruling", "dir", "auto"));
+        phrases.rulings(point)
+                .forEach(ruling -> html.leaf("p", Visible.line(ruling), "class", "ruling", "dir", "auto"));
     }
 
     private void topic(Optional<String> topic) {

@@ -79,10 +79,11 @@ final class MarkdownSheet implements Sheet {
             String indent = " ".repeat(lead.length());
             out.append(lead).append(text(phrases.quoted(point, side))).append("  \n");
             out.append(indent).append(tags(phrases.tags(point))).append('\n');
-            phrases.rulings(point).forEach(ruling -> out.append(indent)
-                    .append("- **")
-                    .append(text(ruling))
-                    .append("**\n"));
+            phrases.rulings(point)
+                    .forEach(ruling -> out.append(indent)
+                            .append("- **")
+                            .append(text(ruling))
+                            .append("**\n"));
             point.nearMisses()
                     .forEach(miss -> out.append(indent)
                             .append("- ")

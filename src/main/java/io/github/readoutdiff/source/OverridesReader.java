@@ -59,9 +59,8 @@ public final class OverridesReader {
             JsonValue root = JsonValue.parse(name, json);
             Schemas.check(root.require("schema"), Schemas.OVERRIDES);
             root.require("rulings");
-            return new Overrides(root.items("rulings").stream()
-                    .map(OverridesReader::ruling)
-                    .toList());
+            return new Overrides(
+                    root.items("rulings").stream().map(OverridesReader::ruling).toList());
         } catch (JsonException e) {
             throw new ReadoutFormatException(String.valueOf(e.getMessage()), e);
         }

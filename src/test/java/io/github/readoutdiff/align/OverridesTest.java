@@ -33,9 +33,8 @@ class OverridesTest {
 
     @Test
     void joinedClaimsAreOnePointWhateverTheScoreSaysAndThePointSaysWhoDecided() {
-        Comparison comparison = compare(join("lower the river tolls", "cheaper passage")
-                .by("A. Reader")
-                .note("the same tolls"));
+        Comparison comparison = compare(
+                join("lower the river tolls", "cheaper passage").by("A. Reader").note("the same tolls"));
 
         Point point = pointOf(comparison, "cheaper passage");
         assertThat(pointOf(PLAIN, "cheaper passage").isShared()).isFalse();
@@ -47,9 +46,8 @@ class OverridesTest {
 
     @Test
     void everyReportMarksThatAPersonDecidedAndWhy() {
-        Comparison comparison = compare(join("lower the river tolls", "cheaper passage")
-                .by("A. Reader")
-                .note("the same tolls"));
+        Comparison comparison = compare(
+                join("lower the river tolls", "cheaper passage").by("A. Reader").note("the same tolls"));
 
         String mark = "joined by a person: A. Reader: the same tolls";
         assertThat(Reports.text().width(200).render(comparison)).contains(mark);
@@ -76,18 +74,19 @@ class OverridesTest {
 
     @Test
     void noRulingChangesNothing() {
-        assertThat(DIFF.compare(List.of(RURITANIA, FREEDONIA), Overrides.none())).isEqualTo(PLAIN);
+        assertThat(DIFF.compare(List.of(RURITANIA, FREEDONIA), Overrides.none()))
+                .isEqualTo(PLAIN);
     }
 
     @Test
     void orderOfRulingsDecidesNothing() {
         Ruling one = join("lower the river tolls", "cheaper passage");
         Ruling two = Ruling.part(List.of(
-                RuledClaim.of(claim(PLAIN, "Ruritania", "blockade")),
-                RuledClaim.of(claim(PLAIN, "cheaper passage"))));
+                RuledClaim.of(claim(PLAIN, "Ruritania", "blockade")), RuledClaim.of(claim(PLAIN, "cheaper passage"))));
         assertThat(compare(one, two).points())
                 .extracting(Point::claims)
-                .isEqualTo(compare(two, one).points().stream().map(Point::claims).toList());
+                .isEqualTo(
+                        compare(two, one).points().stream().map(Point::claims).toList());
     }
 
     @Test
@@ -96,9 +95,10 @@ class OverridesTest {
         Ruling ruling = Ruling.join(List.of(first, new RuledClaim("ruritania-1", "He promised nothing.")));
         assertThatThrownBy(() -> compare(ruling))
                 .isInstanceOf(OverridesException.class)
-                .hasMessage("the overrides name the claim \"ruritania-1\" with the words \"He promised nothing.\", which"
-                        + " now reads \"President Rudolf promised to lower the river tolls.\"; compare without overrides,"
-                        + " look again and correct the ruling");
+                .hasMessage(
+                        "the overrides name the claim \"ruritania-1\" with the words \"He promised nothing.\", which"
+                                + " now reads \"President Rudolf promised to lower the river tolls.\"; compare without overrides,"
+                                + " look again and correct the ruling");
     }
 
     @Test
@@ -152,8 +152,8 @@ class OverridesTest {
 
     private static Claim claim(Comparison comparison, String issuer, String words) {
         return comparison.claims().stream()
-                .filter(claim -> claim.text().contains(words)
-                        && claim.readout().equals(issuer.toLowerCase(Locale.ROOT)))
+                .filter(claim ->
+                        claim.text().contains(words) && claim.readout().equals(issuer.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -252,7 +252,8 @@ class MainTest {
         String before = Command.run("compare", ruritania, sylvania, "--matcher=lexical", "-o", file("before.json"))
                 .err();
         assertThat(before).isEmpty();
-        List<Claim> claims = ComparisonReader.read(folder.resolve("before.json")).claims();
+        List<Claim> claims =
+                ComparisonReader.read(folder.resolve("before.json")).claims();
         Claim first = claims.get(0);
         Claim last = claims.get(claims.size() - 1);
         String overrides = """
