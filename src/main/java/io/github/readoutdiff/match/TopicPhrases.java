@@ -26,11 +26,6 @@ final class TopicPhrases {
     /** Weights are compared as far as sums in another order leave them alike. */
     private static final double STEPS = 1e6;
 
-    /** What stands before a verb and seldom before a noun. */
-    private static final Set<String> BEFORE_VERBS = Set.of(
-            "to", "not", "will", "would", "must", "should", "can", "cannot", "may", "shall", "we", "they", "he", "she",
-            "it", "who", "which", "also", "never", "need", "please");
-
     private TopicPhrases() {}
 
     /** A phrase as it stands in a text, and the things it names. */
@@ -54,7 +49,7 @@ final class TopicPhrases {
                 .toList();
         for (String id : heaviestFirst) {
             Phrase phrase = phrases.get(id);
-            if (topic.size() < PHRASES && phrase.concepts().stream().noneMatch(told::contains)) {
+            if (phrase != null && topic.size() < PHRASES && phrase.concepts().stream().noneMatch(told::contains)) {
                 told.addAll(phrase.concepts());
                 topic.add(phrase.words());
             }
@@ -80,7 +75,7 @@ final class TopicPhrases {
             while (to < claim.terms.size() && isNoun(claim.terms.get(to)) && adjoin(claim, to)) {
                 to++;
             }
-            boolean verb = !claim.terms.get(from).name() && BEFORE_VERBS.contains(wordBefore(claim, from));
+            boolean verb = !claim.terms.get(from).name() && Lexicon.BEFORE_VERBS.contains(wordBefore(claim, from));
             int first = verb && to - from > 1 ? from + 1 : from;
             phrases.add(phrase(claim, Math.max(first, to - WORDS), to, verb && first == from, speaker));
             from = to;
