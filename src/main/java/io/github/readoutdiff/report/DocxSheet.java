@@ -82,7 +82,7 @@ final class DocxSheet implements Sheet {
             body.end();
             detail(String.join(Phrases.DOT, phrases.tags(point)));
             phrases.rulings(point).forEach(this::detail);
-            point.nearMisses().forEach(miss -> detail(phrases.nearest(miss)));
+            phrases.nearest(point).forEach(this::detail);
         }
     }
 

@@ -84,11 +84,9 @@ final class MarkdownSheet implements Sheet {
                             .append("- **")
                             .append(text(ruling))
                             .append("**\n"));
-            point.nearMisses()
-                    .forEach(miss -> out.append(indent)
-                            .append("- ")
-                            .append(text(phrases.nearest(miss)))
-                            .append('\n'));
+            phrases.nearest(point)
+                    .forEach(nearest ->
+                            out.append(indent).append("- ").append(text(nearest)).append('\n'));
         }
         out.append('\n');
     }

@@ -5,6 +5,7 @@ import io.github.readoutdiff.model.Difference;
 import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.NearMiss;
+import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Point;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Phrases {
     static final String DOT = " \u00B7 ";
 
     private static final String CLAIMS = " / ";
+
+    /** Below this score a claim that is merely not alike is not near. */
+    private static final double NEAR = 0.1;
 
     private final Findings findings;
     private final Labels labels;
@@ -101,10 +105,23 @@ final class Phrases {
         return point.agreement().map(labels::agreement).orElse("");
     }
 
-    /** The closest claim that was not joined, and why it was not. */
-    String nearest(NearMiss miss) {
+    /** What came closest to a point elsewhere, each phrase once. */
+    List<String> nearest(Point point) {
+        return point.nearMisses().stream().map(this::nearest).distinct().toList();
+    }
+
+    /** The closest claim that was not joined, and why it was not; one that nobody would call close is not told. */
+    private String nearest(NearMiss miss) {
+        if (!isNear(miss)) {
+            return labels.get(
+                    "nearest.none", findings.side(miss.claim().readout()).name());
+        }
         return labels.get(
                 "nearest.item", nearestIn(miss), labels.quoted(miss.claim().text()), why(miss));
+    }
+
+    private static boolean isNear(NearMiss miss) {
+        return miss.reason() != NearMissReason.LOW_SCORE || miss.score().orElse(0) >= NEAR;
     }
 
     String nearestIn(NearMiss miss) {

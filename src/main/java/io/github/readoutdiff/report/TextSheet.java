@@ -78,7 +78,7 @@ final class TextSheet implements Sheet {
             block(lead, "", phrases.quoted(point, side));
             block(indent, DIM, String.join(Phrases.DOT, phrases.tags(point)));
             rulings(indent, point);
-            point.nearMisses().stream().limit(1).forEach(miss -> block(indent, DIM, phrases.nearest(miss)));
+            phrases.nearest(point).stream().limit(1).forEach(nearest -> block(indent, DIM, nearest));
         }
     }
 
