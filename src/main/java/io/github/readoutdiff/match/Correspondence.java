@@ -1,12 +1,15 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.Words;
 import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which words of two claims correspond, by stem, by concept or by token vectors. */
@@ -16,6 +19,9 @@ final class Correspondence {
 
     /** How many small words may stand within a stretch that is shown as one. */
     private static final int GAP = 4;
+
+    /** The cosine from which a word has a counterpart in the word that stands in its place; lower, for place tells too. */
+    private static final double ALIGNED = 0.65;
 
     private Correspondence() {}
 
@@ -35,9 +41,15 @@ final class Correspondence {
 
     /** The words of a claim that have no counterpart in the other, neighbours joined. */
     static List<Span> unmatched(Profile claim, List<Profile> others) {
+        List<Set<Span>> aligned = others.stream().map(other -> aligned(claim, other)).toList();
         List<Term> left = new ArrayList<>();
         for (Term term : claim.terms) {
+            // a name or a number corresponds to itself alone
+            boolean linked = !term.name()
+                    && term.key().chars().noneMatch(Character::isDigit)
+                    && aligned.stream().anyMatch(words -> words.stream().anyMatch(term.span()::overlaps));
             if (!term.frame()
+                    && !linked
                     && others.stream()
                             .noneMatch(other -> other.bag.containsKey(term.stem())
                                     || other.bag.containsKey(term.concept())
@@ -46,6 +58,32 @@ final class Correspondence {
             }
         }
         return joined(claim, left);
+    }
+
+    /** The words of a claim that stand, in their sentences, where the other's word of like meaning stands. */
+    private static Set<Span> aligned(Profile claim, Profile other) {
+        if (claim.meaning == null || other.meaning == null) {
+            return Set.of();
+        }
+        Span context = Context.of(claim.text, claim.claim.extent());
+        WordVectors mine = words(claim, claim.meaning, context);
+        WordVectors theirs = words(other, other.meaning, Context.of(other.text, other.claim.extent()));
+        Set<Span> spans = new LinkedHashSet<>();
+        for (WordAlignment.Link link : WordAlignment.of(mine, theirs)) {
+            if (mine.cosine(link.left(), theirs, link.right()) >= ALIGNED) {
+                Span word = mine.word(link.left()).span();
+                spans.add(Span.of(word.start() + context.start(), word.end() + context.start()));
+            }
+        }
+        return spans;
+    }
+
+    private static WordVectors words(Profile claim, Meaning meaning, Span context) {
+        return WordVectors.of(Words.of(context.in(claim.text)), meaning.context())
+                .where(word -> claim.claim.spans().stream()
+                        .anyMatch(span -> span.overlaps(Span.of(
+                                word.span().start() + context.start(),
+                                word.span().end() + context.start()))));
     }
 
     private static boolean hasCounterpart(Profile claim, Term term, Profile other) {
