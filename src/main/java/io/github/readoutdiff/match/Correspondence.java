@@ -1,7 +1,6 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Span;
-import io.github.readoutdiff.text.Words;
 import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
@@ -41,7 +40,8 @@ final class Correspondence {
 
     /** The words of a claim that have no counterpart in the other, neighbours joined. */
     static List<Span> unmatched(Profile claim, List<Profile> others) {
-        List<Set<Span>> aligned = others.stream().map(other -> aligned(claim, other)).toList();
+        List<Set<Span>> aligned =
+                others.stream().map(other -> aligned(claim, other)).toList();
         List<Term> left = new ArrayList<>();
         for (Term term : claim.terms) {
             // a name or a number corresponds to itself alone

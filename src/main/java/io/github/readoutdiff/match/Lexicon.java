@@ -15,6 +15,7 @@ final class Lexicon {
     static final Set<String> FRAME = words("frame-words.txt");
     /** Words that name no topic. */
     static final Set<String> NOT_TOPICS = words("not-topics.txt");
+
     static final Set<String> BEFORE_VERBS = words("before-verbs.txt");
 
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");

@@ -49,7 +49,9 @@ final class TopicPhrases {
                 .toList();
         for (String id : heaviestFirst) {
             Phrase phrase = phrases.get(id);
-            if (phrase != null && topic.size() < PHRASES && phrase.concepts().stream().noneMatch(told::contains)) {
+            if (phrase != null
+                    && topic.size() < PHRASES
+                    && phrase.concepts().stream().noneMatch(told::contains)) {
                 told.addAll(phrase.concepts());
                 topic.add(phrase.words());
             }

@@ -85,8 +85,10 @@ final class MarkdownSheet implements Sheet {
                             .append(text(ruling))
                             .append("**\n"));
             phrases.nearest(point)
-                    .forEach(nearest ->
-                            out.append(indent).append("- ").append(text(nearest)).append('\n'));
+                    .forEach(nearest -> out.append(indent)
+                            .append("- ")
+                            .append(text(nearest))
+                            .append('\n'));
         }
         out.append('\n');
     }

@@ -25,7 +25,7 @@ class NearestTest {
 
     @Test
     void theResultKeepsWhatReportsLeaveOut() {
-        assertThat(COMPARISON.points()).allSatisfy(point -> assertThat(point.nearMisses())
-                .isNotEmpty());
+        assertThat(COMPARISON.points())
+                .allSatisfy(point -> assertThat(point.nearMisses()).isNotEmpty());
     }
 }
