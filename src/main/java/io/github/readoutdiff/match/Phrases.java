@@ -2,30 +2,32 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases with a value each, found in a list of words, the longest first. */
 final class Phrases<V> {
-    private final Map<String, V> values = new HashMap<>();
-    private int longest = 1;
+    /** By first word, the phrases that start with it, longest first. */
+    private final Map<String, List<Entry<V>>> entries = new HashMap<>();
 
     void put(String phrase, V value) {
-        List<Word> words = Words.of(phrase);
-        values.put(join(words), value);
-        longest = Math.max(longest, words.size());
+        List<String> keys = Words.of(phrase).stream().map(Word::key).toList();
+        List<Entry<V>> same = entries.computeIfAbsent(keys.get(0), any -> new ArrayList<>());
+        same.removeIf(entry -> entry.keys().equals(keys));
+        same.add(new Entry<>(keys, value));
+        same.sort(Comparator.comparingInt((Entry<V> entry) -> -entry.keys().size()));
     }
 
     /** The longest phrase that starts at a word, or null. */
     @Nullable
     Found<V> at(List<Word> words, int at) {
-        for (int length = Math.min(longest, words.size() - at); length >= 1; length--) {
-            V value = values.get(join(words.subList(at, at + length)));
-            if (value != null) {
-                return new Found<>(value, length);
+        for (Entry<V> entry : entries.getOrDefault(words.get(at).key(), List.of())) {
+            if (entry.standsAt(words, at)) {
+                return new Found<>(entry.value(), entry.keys().size());
             }
         }
         return null;
@@ -40,8 +42,18 @@ final class Phrases<V> {
         return false;
     }
 
-    private static String join(List<Word> words) {
-        return words.stream().map(Word::key).collect(Collectors.joining(" "));
+    private record Entry<V>(List<String> keys, V value) {
+        boolean standsAt(List<Word> words, int at) {
+            if (at + keys.size() > words.size()) {
+                return false;
+            }
+            for (int i = 1; i < keys.size(); i++) {
+                if (!keys.get(i).equals(words.get(at + i).key())) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** A value and how many words it stands on. */

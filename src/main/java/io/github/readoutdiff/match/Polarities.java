@@ -1,5 +1,6 @@
 package io.github.readoutdiff.match;
 
+import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Negation;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class Polarities {
     }
 
     static boolean clash(Profile left, Profile right) {
-        List<Span> mine = negated(left);
-        List<Span> theirs = negated(right);
+        List<Span> mine = left.negations;
+        List<Span> theirs = right.negations;
         if (mine.isEmpty() == theirs.isEmpty()) {
             return false;
         }
@@ -52,16 +53,16 @@ final class Polarities {
     }
 
     /** The scopes of a claim's negations, in offsets of the readout. */
-    private static List<Span> negated(Profile profile) {
+    static List<Span> scopes(Claim claim, String text) {
         List<Span> scopes = new ArrayList<>();
-        for (Span part : profile.claim.spans()) {
-            for (Negation negation : Negation.of(part.in(profile.text))) {
+        for (Span part : claim.spans()) {
+            for (Negation negation : Negation.of(part.in(text))) {
                 negation.scope()
                         .ifPresent(
                                 scope -> scopes.add(Span.of(scope.start() + part.start(), scope.end() + part.start())));
             }
         }
-        return scopes;
+        return List.copyOf(scopes);
     }
 
     private static String words(Profile profile) {

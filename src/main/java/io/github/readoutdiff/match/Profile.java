@@ -2,6 +2,7 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Polarity;
+import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Negation;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Profile {
     final Set<Lexicon.Act> acts;
     final List<Mention> mentions;
     final boolean negated;
+    /** The scopes of the claim's negations, in offsets of the readout. */
+    final List<Span> negations;
     final Parts parts;
     final @Nullable Meaning meaning;
 
@@ -52,6 +55,7 @@ final class Profile {
         this.mentions = mentions;
         this.meaning = meaning;
         this.parts = Parts.of(text, terms);
+        this.negations = Polarities.scopes(claim, text);
         double sum = 0;
         for (double each : weights) {
             sum += each;
