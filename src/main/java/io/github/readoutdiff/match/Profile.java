@@ -30,6 +30,7 @@ final class Profile {
     final boolean negated;
     /** The scopes of the claim's negations, in offsets of the readout. */
     final List<Span> negations;
+
     final Parts parts;
     final @Nullable Meaning meaning;
 

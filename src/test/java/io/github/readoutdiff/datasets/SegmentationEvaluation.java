@@ -82,8 +82,7 @@ public final class SegmentationEvaluation {
         String text = item.require("text").string();
         List<Span> places = places(item);
         List<Set<Integer>> found = new ArrayList<>();
-        for (Claim claim :
-                extractor.extract(Readout.of("a", text)).claims().claims()) {
+        for (Claim claim : extractor.extract(Readout.of("a", text)).claims().claims()) {
             Set<Integer> tokens = new HashSet<>();
             for (int i = 0; i < places.size(); i++) {
                 if (claim.spans().stream().anyMatch(places.get(i)::overlaps)) {
