@@ -70,7 +70,7 @@ final class HtmlReasons {
         }
         NearMiss closest = point.nearMisses().get(0);
         html.open("details", "class", "why near").open("summary");
-        html.text(labels.get("colon", phrases.nearestIn(closest), phrases.why(closest)));
+        html.text(phrases.nearestInShort(closest));
         if (isTelling(closest.reason())) {
             html.text(" ").leaf("q", Visible.line(closest.claim().text()), "class", "peek", "dir", "auto");
         }

@@ -113,11 +113,20 @@ final class Phrases {
     /** The closest claim that was not joined, and why it was not; one that nobody would call close is not told. */
     private String nearest(NearMiss miss) {
         if (!isNear(miss)) {
-            return labels.get(
-                    "nearest.none", findings.side(miss.claim().readout()).name());
+            return nothingNear(miss);
         }
         return labels.get(
                 "nearest.item", nearestIn(miss), labels.quoted(miss.claim().text()), why(miss));
+    }
+
+    /** Where the closest claim stands and why it was not joined, without its words. */
+    String nearestInShort(NearMiss miss) {
+        return isNear(miss) ? labels.get("colon", nearestIn(miss), why(miss)) : nothingNear(miss);
+    }
+
+    private String nothingNear(NearMiss miss) {
+        return labels.get(
+                "nearest.none", findings.side(miss.claim().readout()).name());
     }
 
     private static boolean isNear(NearMiss miss) {
