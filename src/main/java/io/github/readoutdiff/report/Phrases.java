@@ -125,8 +125,7 @@ final class Phrases {
     }
 
     private String nothingNear(NearMiss miss) {
-        return labels.get(
-                "nearest.none", findings.side(miss.claim().readout()).name());
+        return labels.get("nearest.none", findings.side(miss.claim().readout()).name());
     }
 
     private static boolean isNear(NearMiss miss) {
