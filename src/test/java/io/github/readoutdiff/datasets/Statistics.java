@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Figures of agreement between what was found and what people say. */
-final class Statistics {
+public final class Statistics {
     private Statistics() {}
 
-    static double spearman(double[] found, double[] judged) {
+    /** The rank correlation of two lists of equal length. */
+    public static double spearman(double[] found, double[] judged) {
         return pearson(ranks(found), ranks(judged));
     }
 
