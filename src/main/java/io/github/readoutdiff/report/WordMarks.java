@@ -27,6 +27,8 @@ final class WordMarks {
     private static final int MAX_WORDS = 400;
     private static final double TOO_MANY = 0.7;
     private static final int MAX_GAP = 5;
+    /** The measure that tells which words of a link have no counterpart; it may find that all have one. */
+    private static final String WORDS_LOOKED_AT = "correspondence";
 
     private WordMarks() {}
 
@@ -79,7 +81,10 @@ final class WordMarks {
         for (Evidence evidence : point.evidence()) {
             evidence.unmatched().forEach(known::putAll);
         }
-        if (known.isEmpty()) {
+        // words that were looked at and all have a counterpart leave nothing to mark
+        boolean lookedAt = point.evidence().stream()
+                .anyMatch(evidence -> evidence.measure().equals(WORDS_LOOKED_AT));
+        if (known.isEmpty() && !lookedAt) {
             compare(point, findings, marks);
             return;
         }
