@@ -3,22 +3,22 @@ package io.github.readoutdiff.match;
 import io.github.readoutdiff.encode.Encoding;
 
 /**
- * The vectors of one claim: the claim alone, and its tokens as they are read in their sentence.
+ * The vectors of one claim and of its tokens.
  *
- * @param own the claim's words alone
- * @param context the sentence that the claim stands in
- * @param tokens which tokens of the sentence are the claim's
+ * @param own the claim's words
+ * @param whole the text from the claim's first to its last word; another one only where the claim has several spans
+ * @param tokens which tokens of the whole are the claim's
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
-record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, float[] mean) {
-    static Meaning of(Encoding own, Encoding context, int[] tokens, double[] weights) {
+record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, float[] mean) {
+    static Meaning of(Encoding own, Encoding whole, int[] tokens, double[] weights) {
         if (tokens.length == 0) {
-            return new Meaning(own, context, tokens, weights, new float[0]);
+            return new Meaning(own, whole, tokens, weights, new float[0]);
         }
-        double[] sum = new double[context.token(tokens[0]).length];
+        double[] sum = new double[whole.token(tokens[0]).length];
         for (int i = 0; i < tokens.length; i++) {
-            float[] token = context.token(tokens[i]);
+            float[] token = whole.token(tokens[i]);
             for (int k = 0; k < sum.length; k++) {
                 sum[k] += weights[i] * token[k];
             }
@@ -32,7 +32,7 @@ record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, f
         for (int k = 0; k < sum.length; k++) {
             mean[k] = (float) (sum[k] / length);
         }
-        return new Meaning(own, context, tokens, weights, mean);
+        return new Meaning(own, whole, tokens, weights, mean);
     }
 
     double meanCosine(Meaning other) {
@@ -56,7 +56,7 @@ record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, f
         for (int i = 0; i < tokens.length; i++) {
             double most = 0;
             for (int j : other.tokens) {
-                most = Math.max(most, context.tokenDot(tokens[i], other.context, j));
+                most = Math.max(most, whole.tokenDot(tokens[i], other.whole, j));
             }
             best[i] = most;
         }
