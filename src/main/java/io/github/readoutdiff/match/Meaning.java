@@ -1,6 +1,7 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoding;
+import java.util.List;
 
 /**
  * The vectors of one claim and of its tokens.
@@ -11,10 +12,12 @@ import io.github.readoutdiff.encode.Encoding;
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
-record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, float[] mean) {
+record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Encoding mean) {
+    private static final Encoding NOTHING = new Encoding(new float[0], List.of(), new float[0][]);
+
     static Meaning of(Encoding own, Encoding whole, int[] tokens, double[] weights) {
         if (tokens.length == 0) {
-            return new Meaning(own, whole, tokens, weights, new float[0]);
+            return new Meaning(own, whole, tokens, weights, NOTHING);
         }
         double[] sum = new double[whole.token(tokens[0]).length];
         for (int i = 0; i < tokens.length; i++) {
@@ -32,35 +35,31 @@ record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, flo
         for (int k = 0; k < sum.length; k++) {
             mean[k] = (float) (sum[k] / length);
         }
-        return new Meaning(own, whole, tokens, weights, mean);
+        return new Meaning(own, whole, tokens, weights, new Encoding(mean, List.of(), new float[0][]));
     }
 
     double meanCosine(Meaning other) {
-        if (mean.length == 0 || other.mean.length == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int k = 0; k < mean.length; k++) {
-            sum += (double) mean[k] * other.mean[k];
-        }
-        return sum;
+        return tokens.length == 0 || other.tokens.length == 0 ? 0 : mean.dot(other.mean);
     }
 
     double cosine(Meaning other) {
         return own.dot(other.own);
     }
 
-    /** By token of this claim, the cosine with the token of the other that fits best; 0 where the other has none. */
-    double[] best(Meaning other) {
-        double[] best = new double[tokens.length];
+    /**
+     * Sets, by token of this claim and of the other, the cosine with the token that fits best; 0 where there is none.
+     *
+     * @param mine as many numbers as this claim has tokens, all 0
+     * @param theirs as many numbers as the other has tokens, all 0
+     */
+    void best(Meaning other, double[] mine, double[] theirs) {
         for (int i = 0; i < tokens.length; i++) {
-            double most = 0;
-            for (int j : other.tokens) {
-                most = Math.max(most, whole.tokenDot(tokens[i], other.whole, j));
+            for (int j = 0; j < other.tokens.length; j++) {
+                double cosine = whole.tokenDot(tokens[i], other.whole, other.tokens[j]);
+                mine[i] = Math.max(mine[i], cosine);
+                theirs[j] = Math.max(theirs[j], cosine);
             }
-            best[i] = most;
         }
-        return best;
     }
 
     /** The weighted mean of the best cosines: how far the other covers this claim. */
