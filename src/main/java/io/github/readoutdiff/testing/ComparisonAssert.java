@@ -104,7 +104,8 @@ public final class ComparisonAssert {
                     .append(": ")
                     .append(difference.words())
                     .append('\n'));
-            throw new AssertionError(message.append(all.isEmpty() ? "  none\n" : "").toString());
+            throw new AssertionError(
+                    message.append(all.isEmpty() ? "  none\n" : "").toString());
         }
         return this;
     }

@@ -21,7 +21,8 @@ class AgreementsTest {
 
     @Test
     void theSameWordsAreVerbatimWhateverTheirCaseAndPunctuation() {
-        assertThat(agreement(List.of(), LENDS, "RURITANIA lends: 300 million crowns")).isEqualTo(Agreement.VERBATIM);
+        assertThat(agreement(List.of(), LENDS, "RURITANIA lends: 300 million crowns"))
+                .isEqualTo(Agreement.VERBATIM);
     }
 
     @Test
@@ -70,9 +71,12 @@ class AgreementsTest {
 
         assertThat(found)
                 .contains(
-                        new Difference(DifferenceKind.NUMBER, words("a", "300 million crowns", "b", "200 million crowns")),
-                        new Difference(DifferenceKind.NUMBER, words("a", "300 million crowns", "c", "100 million crowns")),
-                        new Difference(DifferenceKind.NUMBER, words("b", "200 million crowns", "c", "100 million crowns")),
+                        new Difference(
+                                DifferenceKind.NUMBER, words("a", "300 million crowns", "b", "200 million crowns")),
+                        new Difference(
+                                DifferenceKind.NUMBER, words("a", "300 million crowns", "c", "100 million crowns")),
+                        new Difference(
+                                DifferenceKind.NUMBER, words("b", "200 million crowns", "c", "100 million crowns")),
                         new Difference(DifferenceKind.NAMING, words("a", "crisis", "b", "conflict")),
                         new Difference(DifferenceKind.NAMING, words("b", "conflict", "c", "crisis")))
                 .isSortedAccordingTo((one, other) -> one.kind().compareTo(other.kind()))

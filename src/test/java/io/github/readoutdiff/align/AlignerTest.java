@@ -11,10 +11,10 @@ import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.Notice;
+import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.RuledClaim;
 import io.github.readoutdiff.model.Ruling;
-import io.github.readoutdiff.model.Overrides;
 import io.github.readoutdiff.model.Tool;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,9 +52,8 @@ class AlignerTest {
         assertThat(align(Aligner.builder().threshold(0.9999).build()).points())
                 .hasSizeGreaterThan(align(Aligner.lexical()).points().size());
         assertThat(align(Aligner.lexical()))
-                .isEqualTo(align(Aligner.builder()
-                        .threshold(Aligner.DEFAULT_THRESHOLD)
-                        .build()));
+                .isEqualTo(align(
+                        Aligner.builder().threshold(Aligner.DEFAULT_THRESHOLD).build()));
     }
 
     @Test
@@ -71,7 +70,8 @@ class AlignerTest {
         Comparison comparison =
                 Aligner.semantic(new Letters()).align(TOOL, List.of(dam, wells), List.of(), List.of(earlier));
 
-        assertThat(comparison.notices()).extracting(Notice::code)
+        assertThat(comparison.notices())
+                .extracting(Notice::code)
                 .containsExactly("early", "language-not-known-to-model", "language-not-known-to-model");
     }
 
@@ -102,10 +102,9 @@ class AlignerTest {
     @Test
     void aClaimThatAPersonPartedFromAGeneralRemarkDoesNotBearItOut() {
         Ruling part = Ruling.part(List.of(
-                RuledClaim.of(dam.claims().get(0)),
-                RuledClaim.of(wells.claims().get(0))));
-        Comparison comparison = Aligner.lexical()
-                .align(TOOL, List.of(dam, wells), List.of(), List.of(), new Overrides(List.of(part)));
+                RuledClaim.of(dam.claims().get(0)), RuledClaim.of(wells.claims().get(0))));
+        Comparison comparison =
+                Aligner.lexical().align(TOOL, List.of(dam, wells), List.of(), List.of(), new Overrides(List.of(part)));
 
         assertThat(pointOf(comparison, "a1").impliedBy()).extracting(Claim::id).containsExactly("b3");
     }
@@ -141,7 +140,8 @@ class AlignerTest {
 
     @Test
     void pointsHaveTopicsInWordsOfTheTexts() {
-        assertThat(pointOf(align(Aligner.lexical()), "b1").topic().orElseThrow()).contains("Sahra");
+        assertThat(pointOf(align(Aligner.lexical()), "b1").topic().orElseThrow())
+                .contains("Sahra");
     }
 
     @Test

@@ -168,7 +168,8 @@ class LinkerTest {
 
     private static double score(List<ClaimSet> sets, String one, String other) {
         return matches(sets).bestFirst().stream()
-                .filter(match -> match.left().id().equals(one) && match.right().id().equals(other))
+                .filter(match ->
+                        match.left().id().equals(one) && match.right().id().equals(other))
                 .mapToDouble(Match::score)
                 .findFirst()
                 .orElseThrow();

@@ -39,9 +39,13 @@ class NearMissesTest {
 
         List<NearMiss> misses = pointOf(comparison, a.claims().get(0)).nearMisses();
 
-        assertThat(misses).hasSize(3).isSortedAccordingTo(Comparator.comparingDouble(NearMissesTest::score)
-                .reversed());
-        assertThat(misses).extracting(miss -> miss.claim().id()).isEqualTo(closest(a, b).subList(0, 3));
+        assertThat(misses)
+                .hasSize(3)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(NearMissesTest::score).reversed());
+        assertThat(misses)
+                .extracting(miss -> miss.claim().id())
+                .isEqualTo(closest(a, b).subList(0, 3));
     }
 
     @Test
@@ -51,10 +55,13 @@ class NearMissesTest {
 
         List<NearMiss> misses = pointOf(align(0.4, a, b), a.claims().get(0)).nearMisses();
 
-        assertThat(matches(a, b).bestFirst()).as("nothing is near but the first").noneMatch(match -> match.score()
-                        >= 0.05
-                && !match.right().id().equals(closest(a, b).get(0)));
-        assertThat(misses).extracting(miss -> miss.claim().id()).containsExactly(closest(a, b).get(0));
+        assertThat(matches(a, b).bestFirst())
+                .as("nothing is near but the first")
+                .noneMatch(match -> match.score() >= 0.05
+                        && !match.right().id().equals(closest(a, b).get(0)));
+        assertThat(misses)
+                .extracting(miss -> miss.claim().id())
+                .containsExactly(closest(a, b).get(0));
     }
 
     @Test
@@ -69,8 +76,9 @@ class NearMissesTest {
         Point point = pointOf(comparison, a.claims().get(0));
 
         assertThat(point.claims()).hasSize(2);
-        assertThat(point.nearMisses()).singleElement().satisfies(miss -> assertThat(score(miss))
-                .isEqualTo(best));
+        assertThat(point.nearMisses())
+                .singleElement()
+                .satisfies(miss -> assertThat(score(miss)).isEqualTo(best));
     }
 
     @Test
@@ -82,7 +90,9 @@ class NearMissesTest {
         Point point = pointOf(align(0.9, a, b, c), a.claims().get(0));
 
         assertThat(point.statedBy()).containsExactly("a", "b");
-        assertThat(point.nearMisses()).extracting(miss -> miss.claim().readout()).containsOnly("c");
+        assertThat(point.nearMisses())
+                .extracting(miss -> miss.claim().readout())
+                .containsOnly("c");
     }
 
     @Test

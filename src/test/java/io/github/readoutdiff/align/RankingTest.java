@@ -171,7 +171,9 @@ class RankingTest {
             points.add(point("p" + points.size(), claims, claims.get(0).readout()));
         }
         List<Point> ranked = rank(points);
-        assertThat(ranked).extracting(Point::id).isEqualTo(points.stream().map(Point::id).toList());
+        assertThat(ranked)
+                .extracting(Point::id)
+                .isEqualTo(points.stream().map(Point::id).toList());
         return ranked.stream()
                 .sorted(Comparator.comparingInt(point -> point.rank().orElseThrow()))
                 .map(Point::claims)

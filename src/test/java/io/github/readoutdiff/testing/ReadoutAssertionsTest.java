@@ -54,8 +54,7 @@ class ReadoutAssertionsTest {
                                         RURITANIA.claims().get(0),
                                         SYLVANIA.claims().get(0)))
                                 .agreement(month.equals("June") ? Agreement.DIFFERING : Agreement.REWORDED)
-                                .differences(List.of(new Difference(
-                                        DifferenceKind.DATE, bothSay("May", month))))
+                                .differences(List.of(new Difference(DifferenceKind.DATE, bothSay("May", month))))
                                 .build(),
                         Point.builder("p2")
                                 .statedBy(List.of("ruritania"))
@@ -180,7 +179,8 @@ class ReadoutAssertionsTest {
 
         assertThatThrownBy(() -> GoldenComparison.in(file).assertUnchanged(comparison("summer")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("was shared, differing, differs in date (ruritania \"May\", sylvania \"June\"); with")
+                .hasMessageContaining(
+                        "was shared, differing, differs in date (ruritania \"May\", sylvania \"June\"); with")
                 .hasMessageContaining(
                         "and is now shared, reworded, differs in date (ruritania \"May\", sylvania \"summer\"); with");
     }
