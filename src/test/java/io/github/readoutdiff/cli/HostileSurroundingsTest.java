@@ -108,7 +108,13 @@ class HostileSurroundingsTest {
 
         JavaProcess.Result result = JavaProcess.in(folder)
                 .shell("test -e /usr/bin/setpriv || test \"$(id -u)\" != 0 || exit 77; " + WITHOUT_ROOTS_RIGHTS)
-                .run("compare", A, B, "--matcher=lexical", "-o", results.resolve("a.md").toString());
+                .run(
+                        "compare",
+                        A,
+                        B,
+                        "--matcher=lexical",
+                        "-o",
+                        results.resolve("a.md").toString());
 
         Files.setPosixFilePermissions(results, PosixFilePermissions.fromString("rwxr-xr-x"));
         assumeTrue(result.exit() != 77, "skipped: root writes everywhere and there is no setpriv to take that away");
@@ -160,7 +166,8 @@ class HostileSurroundingsTest {
         assertThat(result.err()).contains("cannot be written").doesNotContain("\tat ");
         assertThat(names()).noneMatch(name -> name.endsWith(".tmp") || name.endsWith("n.json"));
 
-        assertThat(Command.run("batch", manifest, "-o", results.toString(), "--matcher=lexical").err())
+        assertThat(Command.run("batch", manifest, "-o", results.toString(), "--matcher=lexical")
+                        .err())
                 .contains("1 compared, 0 kept from before, 0 failed");
     }
 
