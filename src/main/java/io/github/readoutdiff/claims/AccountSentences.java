@@ -32,10 +32,7 @@ final class AccountSentences {
 
     /** Tells the rules of an account or issuer in front of the sentence's first verb. */
     void mentionSubject(Sentence sentence) {
-        TokenRow row = new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
+        TokenRow row = row(sentence);
         int verb = 0;
         while (verb < row.size()
                 && verb < 25
@@ -45,7 +42,81 @@ final class AccountSentences {
         }
         if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {
             origins.mention(row.span(0, verb), sentence.paragraph());
+            return;
         }
+        for (int at = 1; at < Math.min(8, row.size()) && !row.quoted(at); at++) {
+            if (row.at(at).isMark() && !row.at(at).is("'s")) {
+                return;
+            }
+            if (AccountWords.standard().is("issuer", row.at(at).low())) {
+                origins.mention(row.span(0, at + 1), sentence.paragraph());
+                return;
+            }
+        }
+    }
+
+    /** "Ms X, the same document reports, replied that". */
+    private @Nullable FoundAttribution parenthesis(TokenRow row, Sentence sentence) {
+        AttributionCues cues = AttributionCues.standard();
+        for (int comma = 1; comma + 3 < row.end(); comma++) {
+            if (!row.at(comma).is(",") || row.quoted(comma)) {
+                continue;
+            }
+            int end = comma + 1;
+            while (end < row.end() && end < comma + 10 && !row.at(end).isMark() && !row.quoted(end)) {
+                end++;
+            }
+            int last = end - 1;
+            boolean says = row.at(end).is(",")
+                    && row.has(end + 1)
+                    && last > comma + 1
+                    && cues.verb(row.at(last).low())
+                            .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
+                            .isPresent()
+                    && AccountWords.standard().is("account", row.at(last - 1).low());
+            if (!says || origins.isOmission(sentence, quotations)) {
+                continue;
+            }
+            Optional<Origin> found =
+                    origins.account(row.span(comma + 1, last).in(text), sentence.paragraph(), false);
+            if (found.isPresent()) {
+                origin = found.get();
+                return new FoundAttribution(
+                        List.of(row.span(comma + 1, last)),
+                        List.of(row.span(last, end)),
+                        List.of(row.span(0, comma), row.span(end + 1, row.end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        "account inserted");
+            }
+        }
+        return null;
+    }
+
+    /** "..., while the Ruritanian text has him promising": the part behind the contrast, null if it is no account's. */
+    @Nullable
+    FoundAttribution contrast(Sentence sentence) {
+        TokenRow row = row(sentence);
+        AttributionCues cues = AttributionCues.standard();
+        for (int at = 2; at + 3 < row.end(); at++) {
+            boolean contrasts = !row.quoted(at)
+                    && row.at(at - 1).is(",")
+                    && (cues.is("contrast", row.at(at).low()) || row.at(at).tagged(PartOfSpeech.CCONJ));
+            if (contrasts) {
+                FoundAttribution found = clause(row, at + 1, sentence);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private TokenRow row(Sentence sentence) {
+        return new TokenRow(
+                sentence,
+                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
+                quotations);
     }
 
     /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
@@ -83,18 +154,34 @@ final class AccountSentences {
         return null;
     }
 
+    /** Behind "In its account", where no comma follows but a subject; 0 if the sentence opens with nothing of the kind. */
+    private static int barePhraseEnd(TokenRow row, int start, int verb) {
+        if (!row.at(start).tagged(PartOfSpeech.ADP)) {
+            return 0;
+        }
+        int at = start + 1;
+        while (at < verb && at < start + 7 && !AccountWords.standard().is("account", row.at(at).low())) {
+            at++;
+        }
+        if (at >= verb - 1 || at >= start + 7) {
+            return 0;
+        }
+        Token next = row.at(at + 1);
+        boolean subject = next.tagged(PartOfSpeech.DET, PartOfSpeech.PRON) || next.tagged(PartOfSpeech.PROPN);
+        return subject && !row.at(verb).is(",") ? at + 1 : 0;
+    }
+
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
-    FoundAttribution read(Sentence sentence, boolean alone) {
-        TokenRow row = new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
+    FoundAttribution read(Sentence sentence) {
+        TokenRow row = row(sentence);
         FoundAttribution inserted = inserted(row, sentence);
-        if (inserted != null) {
-            return inserted;
-        }
-        int start = 0;
+        inserted = inserted == null ? parenthesis(row, sentence) : inserted;
+        return inserted == null ? clause(row, 0, sentence) : inserted;
+    }
+
+    private @Nullable FoundAttribution clause(TokenRow row, int first, Sentence sentence) {
+        int start = first;
         while (row.at(start).tagged(PartOfSpeech.CCONJ, PartOfSpeech.ADV)
                 && !row.at(start).is("there")) {
             start++;
@@ -107,10 +194,18 @@ final class AccountSentences {
                 && verb < start + 25) {
             verb++;
         }
-        if (verb <= start || verb >= row.size() || row.quoted(verb) || verb >= start + 25) {
+        if (verb <= start || verb >= row.size() || verb >= start + 25) {
             return null;
         }
         boolean opening = row.at(verb).is(",");
+        int bare = barePhraseEnd(row, start, verb);
+        if (bare > 0) {
+            verb = bare;
+            opening = true;
+        }
+        if (!opening && row.quoted(verb)) {
+            return null;
+        }
         int from = start;
         if (opening) {
             boolean phrase = row.at(start).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
@@ -140,7 +235,7 @@ final class AccountSentences {
         if (found.isEmpty()) {
             return null;
         }
-        int content = opening ? verb + 1 : verb + 1;
+        int content = bare > 0 ? verb : verb + 1;
         int end = row.end();
         if (content >= end) {
             return null;

@@ -16,9 +16,11 @@ import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,7 @@ final class ArticleReading {
             FoundAttribution found, Origin origin, @Nullable Speaker speaker) {
         /** A leader's words in a paragraph of an account, not the account itself. */
         boolean isPerson() {
-            return origin.rule().equals(OriginRules.SAME_PARAGRAPH)
-                    || origin.rule().equals(OriginRules.CARRIED_ON);
+            return origin.relayed();
         }
     }
 
@@ -62,9 +63,7 @@ final class ArticleReading {
         drafts.put(Comparison.REPORTER, new ArrayList<>());
         drafts.put(Comparison.OTHER, new ArrayList<>());
         for (Source source : sources) {
-            if (source.origin().sort() == Origin.Sort.ACCOUNT) {
-                drafts.computeIfAbsent(source.origin().issuer(), any -> new ArrayList<>());
-            }
+            source.origin().issuers().forEach(issuer -> drafts.computeIfAbsent(issuer, any -> new ArrayList<>()));
         }
         Set<FoundAttribution> carried = new HashSet<>();
         int first = 0;
@@ -115,24 +114,24 @@ final class ArticleReading {
             }
             origins.meet(sentence, quotations);
             int from = next;
-            boolean account = false;
             while (next < found.size()
                     && anchor(found.get(next)) < sentence.span().end()) {
-                FoundAttribution one = found.get(next++);
-                boolean quoted = !one.cue().isEmpty()
-                        && quotations.holds(one.cue().get(0).start());
-                Origin origin = quoted
-                        ? Origin.reporter("inside a quotation")
-                        : origins.of(one, sentence, quotations, cue(one));
-                account |= origin.isAccount();
-                all.add(new Source(one, origin, speakers.of(one)));
+                next++;
             }
+            List<Source> here = classify(sentence, found.subList(from, next));
+            all.addAll(here);
+            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
             if (!account) {
-                FoundAttribution whole = accounts.read(sentence, from == next);
+                FoundAttribution whole = accounts.read(sentence);
                 if (whole != null) {
                     all.add(new Source(whole, accounts.origin(), null));
                 } else {
                     accounts.mentionSubject(sentence);
+                }
+            } else {
+                FoundAttribution part = accounts.contrast(sentence);
+                if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
+                    all.add(new Source(part, accounts.origin(), null));
                 }
             }
         }
@@ -146,6 +145,48 @@ final class ArticleReading {
             end = Math.max(end, content.get(content.size() - 1).end());
             lastEnd.add(end);
         }
+    }
+
+    /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
+    private List<Source> classify(Sentence sentence, List<FoundAttribution> found) {
+        List<Source> here = new ArrayList<>();
+        List<FoundAttribution> inner = new ArrayList<>();
+        for (FoundAttribution one : found) {
+            if (!one.cue().isEmpty() && quotations.holds(one.cue().get(0).start())) {
+                here.add(source(one, Origin.reporter("inside a quotation")));
+            } else if (found.stream().anyMatch(other -> other != one && holds(other, one))) {
+                inner.add(one);
+            } else {
+                here.add(source(one, origins.of(one, sentence, quotations, cue(one))));
+            }
+        }
+        for (FoundAttribution one : inner) {
+            Optional<Source> outer = here.stream()
+                    .filter(source -> source.origin().isAccount() && holds(source.found(), one))
+                    .findFirst();
+            here.add(source(
+                    one,
+                    outer.map(source -> source.origin().relaying(OriginRules.INSIDE))
+                            .orElseGet(() -> origins.of(one, sentence, quotations, cue(one)))));
+        }
+        return here;
+    }
+
+    /** Whether an attribution has its source where another begins, or holds it. */
+    private static boolean isAbout(FoundAttribution one, FoundAttribution part) {
+        return one.source().stream().anyMatch(span -> span.overlaps(part.source().get(0)))
+                || covers(one.content(), part.source().get(0));
+    }
+
+    private Source source(FoundAttribution found, Origin origin) {
+        return new Source(found, origin, speakers.of(found));
+    }
+
+    /** Whether the content of one attribution holds the source and cue of another. */
+    private static boolean holds(FoundAttribution outer, FoundAttribution inner) {
+        return !inner.source().isEmpty()
+                && covers(outer.content(), inner.source().get(0))
+                && covers(outer.content(), inner.cue().get(0));
     }
 
     private static int length(FoundAttribution one) {
@@ -283,9 +324,22 @@ final class ArticleReading {
                 add(Comparison.OTHER, draft);
             }
         } else {
-            add(account.origin().issuer(), draft);
+            issuers(account, span, here).forEach(issuer -> add(issuer, draft));
         }
         return true;
+    }
+
+    /** Whose account a part is: of several where one cue has several sources ("described by X as A and by Y as B"). */
+    private static Set<String> issuers(Source account, Span span, List<Source> here) {
+        Set<String> issuers = new LinkedHashSet<>(account.origin().issuers());
+        for (Source source : here) {
+            if (source.origin().isAccount()
+                    && source.found().cue().equals(account.found().cue())
+                    && covers(source.found().content(), span)) {
+                issuers.addAll(source.origin().issuers());
+            }
+        }
+        return issuers;
     }
 
     /** The first attribution that stands as a whole inside a claim: the claim reports it. */
@@ -381,6 +435,7 @@ final class ArticleReading {
         for (int i = low; i < sources.size() && sources.get(i).found().start() <= start; i++) {
             if (sources.get(i) != source
                     && sources.get(i).origin().isAccount()
+                    && !sources.get(i).found().cue().equals(source.found().cue())
                     && (length(sources.get(i).found()) > length(source.found())
                             || !source.origin().isAccount())
                     && covers(

@@ -59,6 +59,7 @@ final class AttributionFinder {
                 carry.sentence(row, before);
             }
         }
+        carry.end();
         found.sort(Comparator.comparingInt(FoundAttribution::start));
         return List.copyOf(found);
     }
@@ -301,6 +302,9 @@ final class AttributionFinder {
                 }
                 return;
             }
+            if (by != null && cue.takes("as") && described(verb, group, start, cue)) {
+                return;
+            }
             AttributionCue clause = new AttributionCue(cue.word(), cue.sort(), java.util.Set.of("quote", "+about"));
             Content content = contents.behind(verb, clause);
             if (content != null) {
@@ -308,6 +312,41 @@ final class AttributionFinder {
             } else if (start < group && by != null && wide) {
                 add(by, group, verb, List.of(row.span(start, group)), cue, "passive");
             }
+        }
+
+        /** "was described by X as A and by Y as B": an attribution for each. */
+        private boolean described(int verb, int group, int subject, AttributionCue cue) {
+            boolean any = false;
+            int at = verb + 1;
+            while (row.at(at).is("by")) {
+                int as = row.nounPhraseEnd(at + 1, false);
+                if (as == at + 1 || !row.at(as).is("as")) {
+                    break;
+                }
+                int end = row.quoted(as + 1) ? row.behindQuote(as + 1) : as + 1;
+                while (end < row.end() && !isNextAgent(end) && !contents.isStop(end)) {
+                    end++;
+                }
+                List<Span> spans = new ArrayList<>();
+                if (subject < group) {
+                    spans.add(row.span(subject, group));
+                }
+                spans.add(row.span(as, end));
+                add(new Phrase(at + 1, as, "subject"), group, verb, spans, cue, "description");
+                any = true;
+                at = end;
+                while (isNextAgent(end) && !row.at(at).is("by")) {
+                    at++;
+                }
+            }
+            return any;
+        }
+
+        /** ", and by", "but by". */
+        private boolean isNextAgent(int at) {
+            int next = row.at(at).is(",") ? at + 1 : at;
+            next = row.at(next).tagged(io.github.readoutdiff.text.PartOfSpeech.CCONJ) ? next + 1 : next;
+            return next > at && row.at(next).is("by");
         }
 
         /** "the plan seems to work": nobody is named; the subject is part of what is held. */
@@ -399,6 +438,7 @@ final class AttributionFinder {
                     && row.has(behind + 1)
                     && !row.at(behind + 1).low().endsWith("ing")
                     && !row.quoted(before)
+                    && !cues.is("contrast", row.at(behind + 1).low())
                     && !row.at(behind + 1).is("according")) {
                 spans.add(row.span(behind + 1, contents.end(behind + 1)));
             }

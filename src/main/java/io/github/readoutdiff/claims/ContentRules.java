@@ -298,7 +298,7 @@ final class ContentRules {
             if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
                 return true;
             }
-            return next.tagged(CCONJ) && cueSoon(at + 2);
+            return (next.tagged(CCONJ) || cues.is("contrast", next.low())) && cueSoon(at + 2);
         }
         if (token.tagged(CCONJ)) {
             int verb = at + 1;

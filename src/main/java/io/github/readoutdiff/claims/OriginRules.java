@@ -10,6 +10,7 @@ import io.github.readoutdiff.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class OriginRules {
 
     static final String SAME_PARAGRAPH = "account of the paragraph";
     static final String CARRIED_ON = "account carried on";
+    static final String INSIDE = "inside an account";
 
     private final String text;
     private final Names names;
@@ -60,6 +62,8 @@ final class OriginRules {
 
     /** Whether the statement read last came from an account, and in which paragraph it stood. */
     private boolean latestIsAccount;
+
+    private boolean latestIsOther;
 
     private int latestParagraph = -2;
 
@@ -137,7 +141,7 @@ final class OriginRules {
         List<String> low = keys(phrase);
         String joined = " " + String.join(" ", low) + " ";
         if (words.any("all", low)) {
-            return Optional.of(new Origin(Origin.Sort.ALL, "", "both accounts"));
+            return Optional.of(Origin.allAccounts("both accounts"));
         }
         if (words.any("person", low) && !words.any("account", low)) {
             return Optional.empty();
@@ -146,6 +150,11 @@ final class OriginRules {
         boolean account = words.any("account", low);
         boolean issuer = words.any("issuer", low);
         if (account || issuer) {
+            Optional<String> second = second(phrase, state);
+            if (second.isPresent()) {
+                remember(second.get(), paragraph, "");
+                return Optional.of(Origin.accounts(List.of(state.orElseThrow(), second.get()), "accounts named"));
+            }
             if (state.isEmpty()) {
                 state = names.person(phrase).flatMap(NamedParty::state);
             }
@@ -177,6 +186,9 @@ final class OriginRules {
             }
             return state.map(name -> remember(name, paragraph, account ? "account named" : "issuer named"));
         }
+        if (low.equals(List.of("they")) && words.any("all", keys(lastOutside))) {
+            return Optional.of(Origin.allAccounts("both accounts"));
+        }
         if (low.size() == 1 && words.is("it", low.get(0)) && lastIssuer != null) {
             return Optional.of(remember(lastIssuer, paragraph, "last account"));
         }
@@ -184,6 +196,18 @@ final class OriginRules {
             return Optional.of(remember(state.get(), paragraph, "seat of power"));
         }
         return Optional.empty();
+    }
+
+    /** The other state of "the Norwegian and Finnish readouts". */
+    private Optional<String> second(String phrase, Optional<String> first) {
+        int and = phrase.indexOf(" and ");
+        if (and < 0 || first.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean before = names.state(phrase.substring(0, and)).equals(first);
+        return before
+                ? names.state(phrase.substring(and)).filter(state -> !state.equals(first.get()))
+                : Optional.empty();
     }
 
     private Origin remember(String issuer, int paragraph, String rule) {
@@ -197,21 +221,19 @@ final class OriginRules {
         readOnce(sentence, quotations);
         boolean speech = words.is("speech", cue.word()) || one.manner() == Manner.DIRECT;
         if (one.source().isEmpty()) {
-            return Origin.reporter("no source");
+            return impersonal(one, sentence)
+                    ? Origin.account(Objects.requireNonNull(lastIssuer), SAME_PARAGRAPH)
+                    : Origin.reporter("no source");
         }
         String phrase = one.source().get(0).in(text);
-        if (one.manner() != Manner.DIRECT
-                && OMISSION.matcher(outside(clause(one, sentence.span()), quotations))
-                        .find()) {
+        if (one.manner() != Manner.DIRECT && notesOmission(one, sentence, quotations)) {
             return Origin.reporter("omission noted");
         }
         // "requested by Strelsau" tells what a side did, not what it published
         boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
         boolean tells = speech || one.sort() == AttributionCue.Sort.EVIDENCE;
-        String before = lastIssuer;
         Optional<Origin> account = account(phrase, sentence.paragraph(), tells && !passive);
         if (account.isPresent() && !tells && one.sort() != AttributionCue.Sort.SAYING) {
-            lastIssuer = before;
             return Origin.reporter("told by the reporter");
         }
         Origin origin = account.isPresent()
@@ -219,9 +241,35 @@ final class OriginRules {
                 : withoutAccount(one, phrase, sentence, speech, cue);
         if (one.sort() == AttributionCue.Sort.SAYING) {
             latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
+            latestIsOther = origin.sort() == Origin.Sort.OTHER;
             latestParagraph = sentence.paragraph();
         }
         return origin;
+    }
+
+    /** "It was noted that", in a paragraph that quotes an account. */
+    private boolean impersonal(FoundAttribution one, Sentence sentence) {
+        String before = text.substring(sentence.span().start(), one.cue().get(0).start());
+        return lastIssuer != null
+                && accountParagraph == sentence.paragraph()
+                && latestIsAccount
+                && !otherEvent
+                && one.rule().startsWith("passive")
+                && one.sort() == AttributionCue.Sort.SAYING
+                && List.of("it").equals(keys(before.substring(Math.max(0, before.length() - 5))));
+    }
+
+    /** Whether a cue says that something is left out; a reported clause is the source's, whatever is missing in it. */
+    private boolean notesOmission(FoundAttribution one, Sentence sentence, QuotedParts quotations) {
+        Span clause = clause(one, sentence.span());
+        if (one.rule().startsWith("reported clause")) {
+            int content = one.start();
+            int cue = one.cue().get(0).start();
+            if (content > cue && clause.start() < content) {
+                clause = Span.of(clause.start(), Math.min(clause.end(), content));
+            }
+        }
+        return OMISSION.matcher(outside(clause, quotations)).find();
     }
 
     private Origin withoutAccount(
@@ -229,12 +277,16 @@ final class OriginRules {
         if (occasion || otherEvent) {
             return Origin.other("another occasion");
         }
+        boolean pronoun = keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0));
+        if (pronoun && latestParagraph == sentence.paragraph() && latestIsOther) {
+            return Origin.other("named source");
+        }
         boolean person = isPrincipal(phrase);
         if (person && lastOutside.startsWith("there,") && lastIssuer != null) {
-            return remember(lastIssuer, sentence.paragraph(), "last account");
+            return remember(lastIssuer, sentence.paragraph(), "last account").relaying("last account");
         }
         if (person && lastIssuer != null && accountParagraph == sentence.paragraph()) {
-            return Origin.account(lastIssuer, SAME_PARAGRAPH);
+            return Origin.account(lastIssuer, SAME_PARAGRAPH).relaying(SAME_PARAGRAPH);
         }
         if (person
                 && speech
@@ -243,7 +295,7 @@ final class OriginRules {
                 && latestParagraph == sentence.paragraph() - 1
                 && !one.cue().get(0).in(text).contains(" ")
                 && isOf(phrase, lastIssuer)) {
-            return remember(lastIssuer, sentence.paragraph(), CARRIED_ON);
+            return remember(lastIssuer, sentence.paragraph(), CARRIED_ON).relaying(CARRIED_ON);
         }
         return speech || words.is("opinion", cue.word()) && (words.any("person", keys(phrase)) || isNamed(phrase))
                 ? Origin.other("named source")

@@ -269,13 +269,18 @@ final class TokenRow {
                 at -= 2;
                 continue;
             }
-            if (token.tagged(CCONJ) && before && (token.is("and") || token.is("or"))) {
+            if (token.tagged(CCONJ) && (before || joinsAdjectives(at)) && (token.is("and") || token.is("or"))) {
                 at--;
                 continue;
             }
             break;
         }
         return withoutTime(start, to);
+    }
+
+    /** "the Norwegian and Finnish readouts". */
+    private boolean joinsAdjectives(int and) {
+        return at(and - 1).tagged(ADJ) && at(and - 1).isCapital() && at(and + 1).isCapital() && !quoted(and - 1);
     }
 
     /** Leaves out the day in front of a subject: "On Tuesday Mr X". */
