@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences whose subject or opening phrase is an account: "In the Kremlin's version, ...", "The summary lists ...". */
 final class AccountSentences {
+    /** Fewer words in quotation marks are a term, not somebody's statement. */
+    private static final int FEWEST_QUOTED = 3;
+
     private final String text;
     private final Tagger tagger;
     private final QuotedParts quotations;
@@ -41,7 +44,8 @@ final class AccountSentences {
             verb++;
         }
         if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {
-            origins.mention(row.span(0, verb), sentence.paragraph());
+            int from = verb > 1 && row.at(0).tagged(PartOfSpeech.ADP) ? 1 : 0;
+            origins.mention(row.span(from, verb), sentence.paragraph());
             return;
         }
         for (int at = 1; at < Math.min(8, row.size()) && !row.quoted(at); at++) {
@@ -100,8 +104,10 @@ final class AccountSentences {
         AttributionCues cues = AttributionCues.standard();
         for (int at = 2; at + 3 < row.end(); at++) {
             boolean contrasts = !row.quoted(at)
-                    && row.at(at - 1).is(",")
-                    && (cues.is("contrast", row.at(at).low()) || row.at(at).tagged(PartOfSpeech.CCONJ));
+                    && (row.at(at - 1).is(",")
+                                    && (cues.is("contrast", row.at(at).low())
+                                            || row.at(at).tagged(PartOfSpeech.CCONJ))
+                            || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at));
             if (contrasts) {
                 FoundAttribution found = clause(row, at + 1, sentence);
                 if (found != null) {
@@ -110,6 +116,15 @@ final class AccountSentences {
             }
         }
         return null;
+    }
+
+    private static boolean quotesBehind(TokenRow row, int from) {
+        for (int at = from + 1; at < row.size(); at++) {
+            if (row.quoted(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TokenRow row(Sentence sentence) {
@@ -152,6 +167,54 @@ final class AccountSentences {
             }
         }
         return null;
+    }
+
+    /** "had" before a participle is no verb of its own. */
+    private static boolean isMainVerb(TokenRow row, int verb) {
+        int next = verb + 1;
+        while (row.at(next).tagged(PartOfSpeech.ADV)) {
+            next++;
+        }
+        return !row.at(verb).tagged(PartOfSpeech.AUX) || !row.at(next).isVerbal();
+    }
+
+    /** "put out an account of it": that there is one, not what it says. */
+    private static boolean announces(TokenRow row, int verb) {
+        AccountWords words = AccountWords.standard();
+        if (!words.is("issues", row.at(verb).low())) {
+            return false;
+        }
+        for (int at = verb + 1; at < Math.min(row.size(), verb + 8) && !row.quoted(at); at++) {
+            if (words.is("account", row.at(at).low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She “acknowledged shortcomings” and offered": quoted from the account of the paragraph, null if nothing is. */
+    @Nullable
+    FoundAttribution unsourced(Sentence sentence) {
+        TokenRow row = row(sentence);
+        int quoted = 0;
+        for (int at = 0; at < row.size(); at++) {
+            quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
+        }
+        if (quoted < FEWEST_QUOTED || origins.isOmission(sentence, quotations)) {
+            return null;
+        }
+        Optional<Origin> found = origins.ofParagraph(sentence);
+        if (found.isEmpty()) {
+            return null;
+        }
+        origin = found.get();
+        return new FoundAttribution(
+                List.of(),
+                List.of(),
+                List.of(row.span(0, row.end())),
+                Manner.INDIRECT,
+                AttributionCue.Sort.EVIDENCE,
+                "quotation without a source");
     }
 
     /** Behind "In its account", where no comma follows but a subject; 0 if the sentence opens with nothing of the kind. */
@@ -225,6 +288,8 @@ final class AccountSentences {
                 || words.any("all", keys)
                 || opening && row.at(start).is("there");
         boolean tells = !opening
+                && isMainVerb(row, verb)
+                && !announces(row, verb)
                 && (named || words.any("issuer", keys))
                 && words.is("tells", row.at(verb).low());
         if (!(opening && named) && !tells || origins.isOmission(sentence, quotations)) {

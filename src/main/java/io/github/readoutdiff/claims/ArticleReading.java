@@ -14,6 +14,7 @@ import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,12 +97,18 @@ final class ArticleReading {
     /** For each source, the furthest end of a content up to it, so that a sentence looks at few of them. */
     private final List<Integer> lastEnd = new ArrayList<>();
 
+    /** The characters that some attribution holds. */
+    private final BitSet sourced = new BitSet();
+
     private void classify() {
         AttributionFinder finder = new AttributionFinder(tagger, scope);
         List<FoundAttribution> found = new ArrayList<>(finder.find(text, paragraphs));
         found.addAll(finder.findInQuotations(text, paragraphs, quotations));
         AccountSentences accounts = new AccountSentences(text, tagger, quotations, origins);
         found.sort((one, other) -> Integer.compare(anchor(one), anchor(other)));
+        found.stream()
+                .filter(one -> !one.source().isEmpty())
+                .forEach(one -> one.content().forEach(span -> sourced.set(span.start(), span.end())));
         int next = 0;
         List<Source> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -121,17 +128,22 @@ final class ArticleReading {
             List<Source> here = classify(sentence, found.subList(from, next));
             all.addAll(here);
             boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
-            if (!account) {
+            FoundAttribution part = accounts.contrast(sentence);
+            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
+                all.add(new Source(part, accounts.origin(), null));
+                account = true;
+            }
+            if (!account && !(from < next && origins.isElsewhere(sentence, quotations))) {
                 FoundAttribution whole = accounts.read(sentence);
+                if (whole == null
+                        && here.stream().allMatch(source -> source.found().source().isEmpty())
+                        && !isSourced(sentence)) {
+                    whole = accounts.unsourced(sentence);
+                }
                 if (whole != null) {
                     all.add(new Source(whole, accounts.origin(), null));
                 } else {
                     accounts.mentionSubject(sentence);
-                }
-            } else {
-                FoundAttribution part = accounts.contrast(sentence);
-                if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
-                    all.add(new Source(part, accounts.origin(), null));
                 }
             }
         }
@@ -170,6 +182,12 @@ final class ArticleReading {
                             .orElseGet(() -> origins.of(one, sentence, quotations, cue(one)))));
         }
         return here;
+    }
+
+    /** Whether a quotation in a sentence belongs to a cue somewhere else. */
+    private boolean isSourced(Sentence sentence) {
+        int next = sourced.nextSetBit(sentence.span().start());
+        return next >= 0 && next < sentence.span().end();
     }
 
     /** Whether an attribution has its source where another begins, or holds it. */

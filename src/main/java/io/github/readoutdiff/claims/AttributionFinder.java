@@ -4,6 +4,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
@@ -405,7 +406,11 @@ final class AttributionFinder {
             List<Span> spans = new ArrayList<>();
             spans.add(row.span(contents.startBefore(to), to));
             int next = contents.quoteAt(source.to());
-            if (next >= 0) {
+            if (next < 0 && !behindQuote && row.at(source.to()).is(",") && !row.hasVerb(0, before)) {
+                // "Mr X, say the Ruritanians, promised": the clause goes on
+                next = source.to() + 1;
+            }
+            if (next >= 0 && row.has(next)) {
                 spans.add(row.span(next, contents.end(next)));
             }
             add(source, group, verb, spans, cue, "source behind the cue");
@@ -447,14 +452,7 @@ final class AttributionFinder {
 
         private void according(int at) {
             int from = at + 2;
-            int end = from;
-            int phrase = row.nounPhraseEnd(from, true);
-            while (end < row.end()
-                    && end < from + 30
-                    && !row.quoted(end)
-                    && (end < phrase || !row.at(end).is(","))) {
-                end++;
-            }
+            int end = accordingEnd(at, from);
             if (end == from) {
                 return;
             }
@@ -484,6 +482,24 @@ final class AttributionFinder {
                     manner(spans),
                     Sort.SAYING,
                     "according to"));
+        }
+
+        /** Behind the source of "according to": at a comma, or where a clause begins without one. */
+        private int accordingEnd(int at, int from) {
+            int bare = row.nounPhraseEnd(from, false);
+            boolean leads = at == 0 || row.at(at - 1).is(";") || row.at(at - 1).is(":");
+            if (leads && bare > from && row.at(bare).tagged(DET, PRON) && row.hasVerb(bare, bare + 12)) {
+                return bare;
+            }
+            int phrase = row.nounPhraseEnd(from, true);
+            int end = from;
+            while (end < row.end()
+                    && end < from + 30
+                    && !row.quoted(end)
+                    && (end < phrase || !row.at(end).is(","))) {
+                end++;
+            }
+            return end;
         }
 
         /** "its claim that", "criticism of". */

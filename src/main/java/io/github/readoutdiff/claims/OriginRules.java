@@ -8,10 +8,13 @@ import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ final class OriginRules {
     private boolean otherEvent;
     private boolean occasion;
 
+    private final Set<String> seen = new LinkedHashSet<>();
     private @Nullable String lastIssuer;
     private int accountParagraph = -1;
 
@@ -86,7 +90,20 @@ final class OriginRules {
 
     /** After a sentence that quotes no account: one that stands as its subject is what the next "it" means. */
     void mention(Span subject, int paragraph) {
-        account(subject.in(text), paragraph, false);
+        account(subject.in(text), paragraph, true);
+    }
+
+    /** Whether a sentence tells of an earlier call or of an occasion of its own. */
+    boolean isElsewhere(Sentence sentence, QuotedParts quotations) {
+        readOnce(sentence, quotations);
+        return otherEvent || occasion;
+    }
+
+    /** The account that a sentence with a quotation and no source takes it from: the one that its paragraph quotes. */
+    Optional<Origin> ofParagraph(Sentence sentence) {
+        return lastIssuer != null && accountParagraph == sentence.paragraph() && !latestIsOther
+                ? Optional.of(Origin.account(lastIssuer, SAME_PARAGRAPH))
+                : Optional.empty();
     }
 
     private void readOnce(Sentence sentence, QuotedParts quotations) {
@@ -146,7 +163,7 @@ final class OriginRules {
         if (words.any("person", low) && !words.any("account", low)) {
             return Optional.empty();
         }
-        Optional<String> state = names.state(phrase);
+        Optional<String> state = state(phrase);
         boolean account = words.any("account", low);
         boolean issuer = words.any("issuer", low);
         if (account || issuer) {
@@ -161,6 +178,9 @@ final class OriginRules {
             boolean his = joined.startsWith(" his ") || joined.startsWith(" her ");
             if (state.isEmpty() && his) {
                 state = Optional.ofNullable(personState);
+            }
+            if (state.isEmpty() && his && low.size() > 1 && low.get(1).equals("own")) {
+                state = otherIssuer();
             }
             boolean definite = joined.startsWith(" the ")
                     || joined.startsWith(" its ")
@@ -179,12 +199,18 @@ final class OriginRules {
             if (state.isEmpty() && definite && lastIssuer != null) {
                 return Optional.of(remember(lastIssuer, paragraph, "last account"));
             }
+            if (state.isEmpty() && issuer && isOwned(phrase) && lastIssuer != null && accountParagraph == paragraph) {
+                state = Optional.of(lastIssuer);
+            }
             if (state.isEmpty() && definite && issuer) {
                 // the first leader whom the article names is the one at home
                 String lead = text.substring(0, Math.min(text.length(), LEAD));
                 state = names.person(lead).flatMap(NamedParty::state).or(() -> names.state(lead));
             }
             return state.map(name -> remember(name, paragraph, account ? "account named" : "issuer named"));
+        }
+        if (isPart(low) && lastIssuer != null && accountParagraph == paragraph) {
+            return Optional.of(remember(lastIssuer, paragraph, "last account"));
         }
         if (low.equals(List.of("they")) && words.any("all", keys(lastOutside))) {
             return Optional.of(Origin.allAccounts("both accounts"));
@@ -196,6 +222,32 @@ final class OriginRules {
             return Optional.of(remember(state.get(), paragraph, "seat of power"));
         }
         return Optional.empty();
+    }
+
+    /** Of two issuers the one that was not named last: "her own side's summary", behind the other's. */
+    private Optional<String> otherIssuer() {
+        List<String> others =
+                seen.stream().filter(issuer -> !issuer.equals(lastIssuer)).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** "The second", "the last line": of the account that was named before. */
+    private boolean isPart(List<String> low) {
+        return low.size() > 1
+                && low.size() < 4
+                && low.get(0).equals("the")
+                && low.subList(1, low.size()).stream().allMatch(word -> words.is("part", word));
+    }
+
+    private static boolean isOwned(String phrase) {
+        return phrase.contains("'s ") || phrase.contains("\u2019s ");
+    }
+
+    /** The state of a phrase, of "the Graustarkians" too. */
+    private Optional<String> state(String phrase) {
+        Optional<String> state = names.state(phrase);
+        boolean people = phrase.endsWith("s") && phrase.toLowerCase(Locale.ROOT).startsWith("the ");
+        return state.isPresent() || !people ? state : names.state(phrase.substring(0, phrase.length() - 1));
     }
 
     /** The other state of "the Norwegian and Finnish readouts". */
@@ -212,6 +264,7 @@ final class OriginRules {
 
     private Origin remember(String issuer, int paragraph, String rule) {
         lastIssuer = issuer;
+        seen.add(issuer);
         accountParagraph = paragraph;
         return Origin.account(issuer, rule);
     }
@@ -231,7 +284,10 @@ final class OriginRules {
         }
         // "requested by Strelsau" tells what a side did, not what it published
         boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
-        boolean tells = speech || one.sort() == AttributionCue.Sort.EVIDENCE;
+        boolean document = words.any("account", keys(phrase)) || words.any("all", keys(phrase));
+        boolean tells = speech
+                || one.sort() == AttributionCue.Sort.EVIDENCE
+                || document && one.sort() != AttributionCue.Sort.ACT;
         Optional<Origin> account = account(phrase, sentence.paragraph(), tells && !passive);
         if (account.isPresent() && !tells && one.sort() != AttributionCue.Sort.SAYING) {
             return Origin.reporter("told by the reporter");
@@ -297,7 +353,10 @@ final class OriginRules {
                 && isOf(phrase, lastIssuer)) {
             return remember(lastIssuer, sentence.paragraph(), CARRIED_ON).relaying(CARRIED_ON);
         }
-        return speech || words.is("opinion", cue.word()) && (words.any("person", keys(phrase)) || isNamed(phrase))
+        return speech || words.is("opinion", cue.word())
+                                && (words.any("person", keys(phrase))
+                                        || words.any("body", keys(phrase))
+                                        || isNamed(phrase))
                 ? Origin.other("named source")
                 : Origin.reporter("told by the reporter");
     }

@@ -76,7 +76,10 @@ final class SpeakerNaming {
                         words.size() <= 5 ? names.state(phrase).map(state -> forState(state, words)) : Optional.empty())
                 .orElseGet(() -> Speaker.of(withoutArticle(phrase)));
         last = speaker;
-        if (person.isPresent() || names.state(phrase).isEmpty()) {
+        boolean body = AccountWords.standard().any("account", words)
+                || AccountWords.standard().any("issuer", words)
+                || AccountWords.standard().is("quantity", words.get(0));
+        if (person.isPresent() || !body && names.state(phrase).isEmpty()) {
             persons.note(speaker);
         }
         return speaker;

@@ -57,9 +57,23 @@ final class TokenRow {
             boolean odd = token.tagged(VERB, ADV) || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X;
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
+            } else if (token.tagged(NOUN) && saysNotNames(named, i)) {
+                named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }
         }
         return List.copyOf(named);
+    }
+
+    /** "The side reports that", "the release mentions the topic": a noun to the tagger, but a subject and an object stand around it. */
+    private static boolean saysNotNames(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : NONE;
+        boolean form = token.low().endsWith("s")
+                && !token.isCapital()
+                && AttributionCues.standard().verb(token.low()).isPresent();
+        boolean subject = before.tagged(NOUN) && !before.low().endsWith("s");
+        return form && subject && (next.tagged(DET, PRON) || next.is("that") || next.is("\""));
     }
 
     Sentence sentence() {
