@@ -78,11 +78,11 @@ final class AccountSentences {
                             .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
                             .isPresent()
                     && AccountWords.standard().is("account", row.at(last - 1).low());
-            if (!says || origins.isOmission(sentence, quotations)) {
+            if (!says || origins.isOmission(sentence)) {
                 continue;
             }
             Optional<Origin> found =
-                    origins.account(row.span(comma + 1, last).in(text), sentence.paragraph(), false);
+                    origins.account(row.span(comma + 1, last).in(text), sentence.paragraph());
             if (found.isPresent()) {
                 origin = found.get();
                 return new FoundAttribution(
@@ -151,10 +151,10 @@ final class AccountSentences {
             }
             String phrase = row.span(at + 1, end).in(text);
             if (!AccountWords.standard().any("account", OriginRules.keys(phrase))
-                    || origins.isOmission(sentence, quotations)) {
+                    || origins.isOmission(sentence)) {
                 continue;
             }
-            Optional<Origin> found = origins.account(phrase, sentence.paragraph(), false);
+            Optional<Origin> found = origins.account(phrase, sentence.paragraph());
             if (found.isPresent()) {
                 origin = found.get();
                 return new FoundAttribution(
@@ -200,7 +200,7 @@ final class AccountSentences {
         for (int at = 0; at < row.size(); at++) {
             quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
         }
-        if (quoted < FEWEST_QUOTED || origins.isOmission(sentence, quotations)) {
+        if (quoted < FEWEST_QUOTED || origins.isOmission(sentence)) {
             return null;
         }
         Optional<Origin> found = origins.ofParagraph(sentence);
@@ -292,11 +292,11 @@ final class AccountSentences {
                 && !announces(row, verb)
                 && (named || words.any("issuer", keys))
                 && words.is("tells", row.at(verb).low());
-        if (!(opening && named) && !tells || origins.isOmission(sentence, quotations)) {
+        if (!(opening && named) && !tells || origins.isOmission(sentence)) {
             return null;
         }
         Optional<Origin> found = origins.account(
-                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase, sentence.paragraph(), false);
+                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase, sentence.paragraph());
         if (found.isEmpty()) {
             return null;
         }

@@ -15,6 +15,7 @@ import io.github.readoutdiff.text.TaggedWord;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class ArticleReading {
     private final AttributionScope scope;
     private final List<Source> sources = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<Issuer, String> labels = new HashMap<>();
     private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
 
     /** An attribution with where it comes from and whose it is. */
@@ -53,7 +55,7 @@ final class ArticleReading {
         this.paragraphs = paragraphs;
         this.tagger = tagger;
         this.quotations = QuotedParts.of(text, paragraphs);
-        this.origins = new OriginRules(text, names);
+        this.origins = new OriginRules(text, names, quotations);
         this.speakers = new SpeakerNaming(text, names);
         this.scope = scope;
         paragraphs.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
@@ -63,8 +65,13 @@ final class ArticleReading {
         classify();
         drafts.put(Comparison.REPORTER, new ArrayList<>());
         drafts.put(Comparison.OTHER, new ArrayList<>());
+        labels.putAll(Issuers.labels(sources.stream()
+                .flatMap(source -> source.origin().issuers().stream())
+                .toList()));
         for (Source source : sources) {
-            source.origin().issuers().forEach(issuer -> drafts.computeIfAbsent(issuer, any -> new ArrayList<>()));
+            source.origin()
+                    .issuers()
+                    .forEach(issuer -> drafts.computeIfAbsent(labels.get(issuer), any -> new ArrayList<>()));
         }
         Set<FoundAttribution> carried = new HashSet<>();
         int first = 0;
@@ -119,7 +126,7 @@ final class ArticleReading {
                 }
                 continue;
             }
-            origins.meet(sentence, quotations);
+            origins.meet(sentence);
             int from = next;
             while (next < found.size()
                     && anchor(found.get(next)) < sentence.span().end()) {
@@ -133,7 +140,7 @@ final class ArticleReading {
                 all.add(new Source(part, accounts.origin(), null));
                 account = true;
             }
-            if (!account && !(from < next && origins.isElsewhere(sentence, quotations))) {
+            if (!account && !(from < next && origins.isElsewhere(sentence))) {
                 FoundAttribution whole = accounts.read(sentence);
                 if (whole == null
                         && here.stream().allMatch(source -> source.found().source().isEmpty())
@@ -169,7 +176,7 @@ final class ArticleReading {
             } else if (found.stream().anyMatch(other -> other != one && holds(other, one))) {
                 inner.add(one);
             } else {
-                here.add(source(one, origins.of(one, sentence, quotations, cue(one))));
+                here.add(source(one, origins.of(one, sentence, cue(one))));
             }
         }
         for (FoundAttribution one : inner) {
@@ -179,7 +186,7 @@ final class ArticleReading {
             here.add(source(
                     one,
                     outer.map(source -> source.origin().relaying(OriginRules.INSIDE))
-                            .orElseGet(() -> origins.of(one, sentence, quotations, cue(one)))));
+                            .orElseGet(() -> origins.of(one, sentence, cue(one)))));
         }
         return here;
     }
@@ -348,13 +355,14 @@ final class ArticleReading {
     }
 
     /** Whose account a part is: of several where one cue has several sources ("described by X as A and by Y as B"). */
-    private static Set<String> issuers(Source account, Span span, List<Source> here) {
-        Set<String> issuers = new LinkedHashSet<>(account.origin().issuers());
+    private Set<String> issuers(Source account, Span span, List<Source> here) {
+        Set<String> issuers = new LinkedHashSet<>();
+        account.origin().issuers().forEach(issuer -> issuers.add(labels.get(issuer)));
         for (Source source : here) {
             if (source.origin().isAccount()
                     && source.found().cue().equals(account.found().cue())
                     && covers(source.found().content(), span)) {
-                issuers.addAll(source.origin().issuers());
+                source.origin().issuers().forEach(issuer -> issuers.add(labels.get(issuer)));
             }
         }
         return issuers;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rule the rule that decided
  * @param relayed whether somebody's words that an account tells of, not the account's own voice
  */
-record Origin(Sort sort, List<String> issuers, String rule, boolean relayed) {
+record Origin(Sort sort, List<Issuer> issuers, String rule, boolean relayed) {
     /** Sorts of origin. */
     enum Sort {
         ACCOUNT,
@@ -23,11 +23,11 @@ record Origin(Sort sort, List<String> issuers, String rule, boolean relayed) {
         issuers = List.copyOf(issuers);
     }
 
-    static Origin account(String issuer, String rule) {
+    static Origin account(Issuer issuer, String rule) {
         return new Origin(Sort.ACCOUNT, List.of(issuer), rule, false);
     }
 
-    static Origin accounts(List<String> issuers, String rule) {
+    static Origin accounts(List<Issuer> issuers, String rule) {
         return new Origin(Sort.ACCOUNT, issuers, rule, false);
     }
 

@@ -171,6 +171,28 @@ class ArticleCasesTest {
         assertThat(of(article, "would meet in Turku")).isEqualTo("finland+norway: narrator");
     }
 
+    @Test
+    void accountsOfTwoBodiesOfOneStateAreKeptApart() {
+        String article = NORDIC
+                + "The Finnish presidency said that the ferry would run in winter. It gave no date.\n\n"
+                + "Finland's foreign ministry said that the strait was calm. The ministry added that nobody was missing."
+                + " The Norwegian readout said that the fleet would stay in port.\n\n"
+                + "The presidency said that the ministers would meet in Turku.";
+        assertThat(of(article, "run in winter")).startsWith("finland-leadership:");
+        assertThat(of(article, "strait was calm")).startsWith("finland-foreign-ministry:");
+        assertThat(of(article, "nobody was missing")).startsWith("finland-foreign-ministry:");
+        assertThat(of(article, "stay in port")).startsWith("norway:");
+        assertThat(of(article, "meet in Turku")).startsWith("finland-leadership:");
+    }
+
+    @Test
+    void anAccountOfOneBodyIsCalledByItsState() {
+        String article = LEAD
+                + "Ruritania's foreign ministry said that the bridge would open. “No toll will be asked,” the Ruritanian"
+                + " ministry said. The Ruritanian readout was short.";
+        assertThat(of(article, "No toll")).startsWith("ruritania:");
+    }
+
     // Leaders in accounts.
 
     @Test

@@ -150,7 +150,8 @@ public final class ArticleAccuracy {
         return sets;
     }
 
-    private String text(String article) throws IOException {
+    /** The text of one article. */
+    public String text(String article) throws IOException {
         return Files.readString(folder.resolve(article + ".txt"));
     }
 
