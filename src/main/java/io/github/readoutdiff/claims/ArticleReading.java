@@ -36,19 +36,12 @@ final class ArticleReading {
     private final OriginRules origins;
     private final SpeakerNaming speakers;
     private final AttributionScope scope;
-    private final List<Source> sources = new ArrayList<>();
+    private final Names names;
+    private final List<Statement> sources = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final QuotedVoice quoted = new QuotedVoice();
     private final Map<Issuer, String> labels = new HashMap<>();
     private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-
-    /** An attribution with where it comes from and whose it is. */
-    private record Source(
-            FoundAttribution found, Origin origin, @Nullable Speaker speaker) {
-        /** A leader's words in a paragraph of an account, not the account itself. */
-        boolean isPerson() {
-            return origin.relayed();
-        }
-    }
 
     ArticleReading(String text, List<Paragraph> paragraphs, Tagger tagger, Names names, AttributionScope scope) {
         this.text = text;
@@ -58,6 +51,7 @@ final class ArticleReading {
         this.origins = new OriginRules(text, names, quotations);
         this.speakers = new SpeakerNaming(text, names);
         this.scope = scope;
+        this.names = names;
         paragraphs.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
     }
 
@@ -68,9 +62,11 @@ final class ArticleReading {
         labels.putAll(Issuers.labels(sources.stream()
                 .flatMap(source -> source.origin().issuers().stream())
                 .toList()));
-        for (Source source : sources) {
-            source.origin()
-                    .issuers()
+        // accounts stand in the order of their first quotation
+        for (boolean echo : new boolean[] {false, true}) {
+            sources.stream()
+                    .filter(source -> source.origin().rule().equals(Echoes.RULE) == echo)
+                    .flatMap(source -> source.origin().issuers().stream())
                     .forEach(issuer -> drafts.computeIfAbsent(labels.get(issuer), any -> new ArrayList<>()));
         }
         Set<FoundAttribution> carried = new HashSet<>();
@@ -99,7 +95,7 @@ final class ArticleReading {
     }
 
     /** Whether sources stand inside an account, by identity: asked often, decided once. */
-    private final Map<Source, Boolean> inAccount = new java.util.IdentityHashMap<>();
+    private final Map<Statement, Boolean> inAccount = new java.util.IdentityHashMap<>();
 
     /** For each source, the furthest end of a content up to it, so that a sentence looks at few of them. */
     private final List<Integer> lastEnd = new ArrayList<>();
@@ -117,7 +113,7 @@ final class ArticleReading {
                 .filter(one -> !one.source().isEmpty())
                 .forEach(one -> one.content().forEach(span -> sourced.set(span.start(), span.end())));
         int next = 0;
-        List<Source> all = new ArrayList<>();
+        List<Statement> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.role().states()) {
                 while (next < found.size()
@@ -132,12 +128,12 @@ final class ArticleReading {
                     && anchor(found.get(next)) < sentence.span().end()) {
                 next++;
             }
-            List<Source> here = classify(sentence, found.subList(from, next));
+            List<Statement> here = classify(sentence, found.subList(from, next));
             all.addAll(here);
             boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
             FoundAttribution part = accounts.contrast(sentence);
             if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
-                all.add(new Source(part, accounts.origin(), null));
+                all.add(new Statement(part, accounts.origin(), null));
                 account = true;
             }
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
@@ -148,18 +144,19 @@ final class ArticleReading {
                     whole = accounts.unsourced(sentence);
                 }
                 if (whole != null) {
-                    all.add(new Source(whole, accounts.origin(), null));
+                    all.add(new Statement(whole, accounts.origin(), null));
                 } else {
                     accounts.mentionSubject(sentence);
                 }
             }
         }
+        new Echoes(text, names, all).resolve();
         all.sort((one, other) -> one.found().start() != other.found().start()
                 ? Integer.compare(one.found().start(), other.found().start())
                 : Integer.compare(length(other.found()), length(one.found())));
         sources.addAll(all);
         int end = 0;
-        for (Source source : sources) {
+        for (Statement source : sources) {
             List<Span> content = source.found().content();
             end = Math.max(end, content.get(content.size() - 1).end());
             lastEnd.add(end);
@@ -167,12 +164,12 @@ final class ArticleReading {
     }
 
     /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
-    private List<Source> classify(Sentence sentence, List<FoundAttribution> found) {
-        List<Source> here = new ArrayList<>();
+    private List<Statement> classify(Sentence sentence, List<FoundAttribution> found) {
+        List<Statement> here = new ArrayList<>();
         List<FoundAttribution> inner = new ArrayList<>();
         for (FoundAttribution one : found) {
             if (!one.cue().isEmpty() && quotations.holds(one.cue().get(0).start())) {
-                here.add(source(one, Origin.reporter("inside a quotation")));
+                here.add(source(one, Origin.reporter(OriginRules.INSIDE_QUOTATION)));
             } else if (found.stream().anyMatch(other -> other != one && holds(other, one))) {
                 inner.add(one);
             } else {
@@ -180,7 +177,7 @@ final class ArticleReading {
             }
         }
         for (FoundAttribution one : inner) {
-            Optional<Source> outer = here.stream()
+            Optional<Statement> outer = here.stream()
                     .filter(source -> source.origin().isAccount() && holds(source.found(), one))
                     .findFirst();
             here.add(source(
@@ -203,8 +200,8 @@ final class ArticleReading {
                 || covers(one.content(), part.source().get(0));
     }
 
-    private Source source(FoundAttribution found, Origin origin) {
-        return new Source(found, origin, speakers.of(found));
+    private Statement source(FoundAttribution found, Origin origin) {
+        return new Statement(found, origin, speakers.of(found));
     }
 
     /** Whether the content of one attribution holds the source and cue of another. */
@@ -238,7 +235,7 @@ final class ArticleReading {
 
     /** Cuts a sentence into claims, each with where it comes from. */
     private void draft(Sentence sentence, int first, Set<FoundAttribution> carried) {
-        List<Source> here = new ArrayList<>();
+        List<Statement> here = new ArrayList<>();
         for (int i = first;
                 i < sources.size()
                         && sources.get(i).found().start() < sentence.span().end();
@@ -252,11 +249,13 @@ final class ArticleReading {
         }
         List<TaggedWord> words = tagger.tag(text, sentence.span());
         TreeSet<Integer> cuts = new TreeSet<>();
-        for (Source source : here) {
+        for (Statement source : here) {
             if (source.origin().sort() != Origin.Sort.REPORTER && !isInAccount(source)) {
+                // a shared subject stands in a clause of its own
+                boolean shared = source.found().rule().endsWith("shared subject");
                 for (List<Span> spans : List.of(
                         source.found().content(),
-                        source.found().source(),
+                        shared ? List.<Span>of() : source.found().source(),
                         source.found().cue())) {
                     spans.forEach(span -> {
                         cuts.add(span.start());
@@ -282,15 +281,15 @@ final class ArticleReading {
     }
 
     private boolean draft(
-            Sentence sentence, Span run, List<TaggedWord> words, List<Source> here, Set<FoundAttribution> carried) {
+            Sentence sentence, Span run, List<TaggedWord> words, List<Statement> here, Set<FoundAttribution> carried) {
         Span span = trimmed(run);
         if (span == null) {
             return false;
         }
-        Source account = null;
-        Source other = null;
-        Source inner = null;
-        for (Source source : here) {
+        Statement account = null;
+        Statement other = null;
+        Statement inner = null;
+        for (Statement source : here) {
             if (covers(source.found().content(), span)) {
                 if (account == null && source.origin().isAccount()) {
                     account = source;
@@ -307,7 +306,7 @@ final class ArticleReading {
                 return false;
             }
         }
-        Source within = account != null || inner == null ? within(span, here) : null;
+        Statement within = account != null || inner == null ? within(span, here) : null;
         if (inner == null) {
             boolean beside = here.stream().anyMatch(source -> source.origin().sort() != Origin.Sort.REPORTER);
             if (beside && (!hasVerb(words, span) || followsSource(span, here))) {
@@ -327,12 +326,12 @@ final class ArticleReading {
                             within == null ? null : within.found().value()));
             return true;
         }
-        if (account != null && inner.origin().isAccount() && !inner.isPerson() && within != null) {
+        if (account != null && inner.origin().isAccount() && !inner.origin().relayed() && within != null) {
             inner = within;
         }
-        Source bearer = account != null ? account : inner;
+        Statement bearer = account != null ? account : inner;
         carried.add(bearer.found());
-        Speaker speaker = speaker(inner);
+        Speaker speaker = account == null ? speaker(inner) : quoted.speaker(account, inner, speaker(inner), words);
         Manner manner =
                 isQuoted(span) ? Manner.DIRECT : speaker.equals(Speaker.NARRATOR) ? Manner.NARRATED : Manner.INDIRECT;
         String governing =
@@ -355,10 +354,10 @@ final class ArticleReading {
     }
 
     /** Whose account a part is: of several where one cue has several sources ("described by X as A and by Y as B"). */
-    private Set<String> issuers(Source account, Span span, List<Source> here) {
+    private Set<String> issuers(Statement account, Span span, List<Statement> here) {
         Set<String> issuers = new LinkedHashSet<>();
         account.origin().issuers().forEach(issuer -> issuers.add(labels.get(issuer)));
-        for (Source source : here) {
+        for (Statement source : here) {
             if (source.origin().isAccount()
                     && source.found().cue().equals(account.found().cue())
                     && covers(source.found().content(), span)) {
@@ -369,14 +368,14 @@ final class ArticleReading {
     }
 
     /** The first attribution that stands as a whole inside a claim: the claim reports it. */
-    private @Nullable Source within(Span span, List<Source> here) {
-        for (Source source : here) {
+    private @Nullable Statement within(Span span, List<Statement> here) {
+        for (Statement source : here) {
             FoundAttribution found = source.found();
             boolean whole = !found.source().isEmpty()
                     && span.encloses(found.source().get(0))
                     && span.encloses(found.cue().get(0))
                     && found.content().get(0).overlaps(span);
-            if (whole && source.speaker() != null && (!source.origin().isAccount() || source.isPerson())) {
+            if (whole && source.speaker() != null && (!source.origin().isAccount() || source.origin().relayed())) {
                 return source;
             }
         }
@@ -384,9 +383,10 @@ final class ArticleReading {
     }
 
     /** "X's office issued a summary, saying that": the verb only introduces the account. */
-    private static boolean followsSource(Span span, List<Source> here) {
+    private static boolean followsSource(Span span, List<Statement> here) {
         return here.stream()
-                .filter(source -> source.origin().isAccount())
+                .filter(source ->
+                        source.origin().isAccount() && !source.origin().relayed())
                 .flatMap(source -> source.found().source().stream())
                 .anyMatch(source -> source.end() <= span.start() && span.start() - source.end() < 3);
     }
@@ -397,8 +397,8 @@ final class ArticleReading {
     }
 
     /** In an account, the person whom it quotes, else the account tells it; outside, the source. */
-    private static Speaker speaker(Source inner) {
-        if (inner.origin().isAccount() && !inner.isPerson()) {
+    private static Speaker speaker(Statement inner) {
+        if (inner.origin().isAccount() && !inner.origin().relayed()) {
             return Speaker.NARRATOR;
         }
         return inner.speaker() == null ? Speaker.NARRATOR : inner.speaker();
@@ -414,10 +414,10 @@ final class ArticleReading {
 
     /** Attributions that no claim bears yet, because they stand around or inside others: a claim each among the asides. */
     private void remaining(Set<FoundAttribution> carried) {
-        for (Source source : sources) {
+        for (Statement source : sources) {
             FoundAttribution found = source.found();
             boolean inAccount =
-                    source.origin().isAccount() || source.origin().rule().equals("inside a quotation");
+                    source.origin().isAccount() || source.origin().rule().equals(OriginRules.INSIDE_QUOTATION);
             if (carried.contains(found) || inAccount || isInAccount(source)) {
                 continue;
             }
@@ -437,7 +437,7 @@ final class ArticleReading {
         return best;
     }
 
-    private boolean isInAccount(Source source) {
+    private boolean isInAccount(Statement source) {
         Boolean known = inAccount.get(source);
         if (known == null) {
             known = findInAccount(source);
@@ -446,7 +446,7 @@ final class ArticleReading {
         return known;
     }
 
-    private boolean findInAccount(Source source) {
+    private boolean findInAccount(Statement source) {
         int start = source.found().start();
         int low = 0;
         int high = lastEnd.size();
@@ -493,6 +493,11 @@ final class ArticleReading {
                 && (Character.isWhitespace(text.charAt(end - 1))
                         || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
+        }
+        for (String coordinator : new String[] {" and", " but", " or", " while"}) {
+            if (end - start > coordinator.length() && text.startsWith(coordinator, end - coordinator.length())) {
+                return trimmed(Span.of(start, end - coordinator.length()));
+            }
         }
         boolean letters = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
         return letters ? Span.of(start, end) : null;

@@ -17,8 +17,10 @@ final class OriginRules {
     /** Characters around a cue within which a remark on an omission is looked for. */
     private static final int CLAUSE = 400;
 
+    static final String TOLD = "told by the reporter";
     static final String SAME_PARAGRAPH = "account of the paragraph";
     static final String CARRIED_ON = "account carried on";
+    static final String INSIDE_QUOTATION = "inside a quotation";
     static final String INSIDE = "inside an account";
 
     private final String text;
@@ -100,7 +102,7 @@ final class OriginRules {
                 || document && one.sort() != AttributionCue.Sort.ACT;
         Optional<Origin> account = naming.account(phrase, sentence.paragraph(), tells && !passive);
         if (account.isPresent() && !tells && one.sort() != AttributionCue.Sort.SAYING) {
-            return Origin.reporter("told by the reporter");
+            return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
                 ? remarks.tellsOfAnotherEvent() ? Origin.other("another event") : account.get()
@@ -171,7 +173,7 @@ final class OriginRules {
                                         || words.any("body", keys(phrase))
                                         || isNamed(phrase))
                 ? Origin.other("named source")
-                : Origin.reporter("told by the reporter");
+                : Origin.reporter(TOLD);
     }
 
     /** A name, not "Strelsau believes" or "the king thinks". */

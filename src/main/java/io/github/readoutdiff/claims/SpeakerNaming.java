@@ -71,7 +71,10 @@ final class SpeakerNaming {
                 return Speaker.JOINT;
             }
         }
-        Speaker speaker = person.map(party -> Speaker.of(party.name()))
+        boolean office = (phrase.contains("'s ") || phrase.contains("\u2019s "))
+                && AccountWords.standard().any("issuer", words);
+        Speaker speaker = (office ? Optional.<NamedParty>empty() : person)
+                .map(party -> Speaker.of(party.name()))
                 .or(() ->
                         words.size() <= 5 ? names.state(phrase).map(state -> forState(state, words)) : Optional.empty())
                 .orElseGet(() -> Speaker.of(withoutArticle(phrase)));
@@ -79,7 +82,7 @@ final class SpeakerNaming {
         boolean body = AccountWords.standard().any("account", words)
                 || AccountWords.standard().any("issuer", words)
                 || AccountWords.standard().is("quantity", words.get(0));
-        if (person.isPresent() || !body && names.state(phrase).isEmpty()) {
+        if (person.isPresent() && !office || !body && names.state(phrase).isEmpty()) {
             persons.note(speaker);
         }
         return speaker;

@@ -57,7 +57,7 @@ final class TokenRow {
             boolean odd = token.tagged(VERB, ADV) || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X;
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
-            } else if (token.tagged(NOUN) && saysNotNames(named, i)) {
+            } else if (token.tagged(NOUN) && saysNotNames(named, i) || token.tagged(ADJ) && goesOn(named, i)) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }
         }
@@ -74,6 +74,15 @@ final class TokenRow {
                 && AttributionCues.standard().verb(token.low()).isPresent();
         boolean subject = before.tagged(NOUN) && !before.low().endsWith("s");
         return form && subject && (next.tagged(DET, PRON) || next.is("that") || next.is("\""));
+    }
+
+    /** "and expressed support": an adjective to the tagger, but the verb of a second predicate. */
+    private static boolean goesOn(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).tagged(CCONJ)
+                && tokens.get(at - 2).tagged(NOUN, PROPN)
+                && tokens.get(at).low().endsWith("ed")
+                && AttributionCues.standard().is("finite", tokens.get(at).low());
     }
 
     Sentence sentence() {

@@ -228,6 +228,44 @@ class ArticleCasesTest {
         assertThat(of(article, "lower the toll")).isEqualTo("freedonia: Rudolf Elphberg");
     }
 
+    @Test
+    void theLeadersNextSentencesInAQuotedAccountAreHisToo() {
+        String article = NORDIC
+                + "“Prime Minister Lund said that the strait matters to Norway,” the Finnish readout said.\n\n"
+                + "“Keeping it open is a promise to the fishermen. The two leaders will meet again in Turku.”";
+        assertThat(of(article, "promise to the fishermen")).isEqualTo("finland: Kari Lund");
+        assertThat(of(article, "meet again in Turku")).isEqualTo("finland: narrator");
+    }
+
+    @Test
+    void whatTheFirstSentenceSumsUpIsOfTheAccountThatTellsIt() {
+        String article = "Ruritanian President Rudolf Elphberg has kissed a stone and expressed support for a survey of the"
+                + " northern dam by engineers from Graustark.\n\n"
+                + "He spoke with Freedonian Prime Minister Gloria Teasdale. The Freedonian readout said that Mr Elphberg"
+                + " supported the survey of the northern dam. “Graustark will send engineers,” it said.\n\n"
+                + "The Ruritanian readout said that the bridge would open in May.";
+        assertThat(of(article, "survey of the northern dam by")).isEqualTo("freedonia: Rudolf Elphberg");
+        assertThat(of(article, "kissed a stone")).startsWith("reporter");
+    }
+
+    @Test
+    void whatBothLeadersSaidIsOfEveryAccountOnceOneTellsIt() {
+        String article = LEAD
+                + "Mr Elphberg and Ms Teasdale promised that the bridge at Zenda would open in May.\n\n"
+                + "The Freedonian readout said that the toll would fall.\n\n"
+                + "“The bridge at Zenda will open in May,” the Ruritanian readout said.";
+        assertThat(of(article, "bridge at Zenda would")).isEqualTo("freedonia+ruritania: joint");
+    }
+
+    @Test
+    void whatALeaderDidWithNoWordInAnyAccountIsTheReporters() {
+        String article = LEAD
+                + "Mr Elphberg has signalled that the army will leave the islands.\n\n"
+                + "The Freedonian readout said that the toll would fall. The Ruritanian readout said that the bridge"
+                + " would open.";
+        assertThat(of(article, "leave the islands")).startsWith("reporter");
+    }
+
     // What is no account of this event.
 
     @Test
