@@ -31,16 +31,18 @@ final class Profiler {
     private final Stems stems = new Stems();
     private final List<ClaimSet> sets;
     private final Set<String> lowerCase = new HashSet<>();
+    private final Demonyms demonyms;
 
     private Profiler(List<ClaimSet> sets) {
         this.sets = sets;
+        Set<String> upperCase = new HashSet<>();
         for (ClaimSet set : sets) {
             for (Word word : Words.of(set.readout().text())) {
-                if (!word.isCapitalised()) {
-                    lowerCase.add(word.key());
-                }
+                (word.isCapitalised() ? upperCase : lowerCase).add(word.key());
             }
         }
+        upperCase.removeAll(lowerCase);
+        this.demonyms = new Demonyms(upperCase);
     }
 
     /**
@@ -158,7 +160,8 @@ final class Profiler {
             terms.add(new Term(span, span.in(text), own, concept.id(), frame, concept.isName(), key));
         } else {
             boolean name = word.isCapitalised() && !frame && key.length() > 1 && !lowerCase.contains(key);
-            terms.add(new Term(span, span.in(text), stem, stem, frame, name, key));
+            String own = name ? demonyms.country(key).orElse(stem) : stem;
+            terms.add(new Term(span, span.in(text), own, own, frame, name, key));
         }
         return length;
     }
@@ -180,7 +183,7 @@ final class Profiler {
         String text = set.readout().text();
         Map<String, Encoding> known = new LinkedHashMap<>();
         for (Claim claim : set.claims()) {
-            known.put(claim.text(), Encodings.NONE);
+            known.put(Content.of(claim, text), Encodings.NONE);
             known.put(Context.of(text, claim.extent()).in(text), Encodings.NONE);
         }
         List<String> texts = List.copyOf(known.keySet());
@@ -191,7 +194,7 @@ final class Profiler {
         for (int i = 0; i < set.claims().size(); i++) {
             Claim claim = set.claims().get(i);
             Span context = Context.of(text, claim.extent());
-            Encoding own = known.getOrDefault(claim.text(), Encodings.NONE);
+            Encoding own = known.getOrDefault(Content.of(claim, text), Encodings.NONE);
             Encoding whole = known.getOrDefault(context.in(text), Encodings.NONE);
             meanings.add(meaning(claim, context, own, whole, terms.get(first + i), claimsWith, count));
         }
