@@ -41,7 +41,7 @@ final class Meanings {
             if (Languages.isKnown(encoder, set.readout())) {
                 meanings.known.add(set.readout().id());
                 for (Claim claim : set.claims()) {
-                    distinct.add(claim.text());
+                    distinct.add(Content.of(claim, set.readout().text()));
                     distinct.add(whole(set.readout(), claim));
                 }
             }
@@ -66,7 +66,7 @@ final class Meanings {
         if (!known.contains(readout.id())) {
             return null;
         }
-        Encoding own = encodings.get(claim.text());
+        Encoding own = encodings.get(Content.of(claim, readout.text()));
         Encoding whole = encodings.get(whole(readout, claim));
         if (own == null || whole == null) {
             return null;

@@ -28,16 +28,18 @@ final class Profiler {
     private final Stems stems = new Stems();
     private final List<ClaimSet> sets;
     private final Set<String> lowerCase = new HashSet<>();
+    private final Demonyms demonyms;
 
     private Profiler(List<ClaimSet> sets) {
         this.sets = sets;
+        Set<String> upperCase = new HashSet<>();
         for (ClaimSet set : sets) {
             for (Word word : Words.of(set.readout().text())) {
-                if (!word.isCapitalised()) {
-                    lowerCase.add(word.key());
-                }
+                (word.isCapitalised() ? upperCase : lowerCase).add(word.key());
             }
         }
+        upperCase.removeAll(lowerCase);
+        this.demonyms = new Demonyms(upperCase);
     }
 
     /**
@@ -156,7 +158,8 @@ final class Profiler {
             terms.add(new Term(span, span.in(text), own, concept.id(), frame, concept.isName(), key));
         } else {
             boolean name = word.isCapitalised() && !frame && key.length() > 1 && !lowerCase.contains(key);
-            terms.add(new Term(span, span.in(text), stem, stem, frame, name, key));
+            String own = name ? demonyms.country(key).orElse(stem) : stem;
+            terms.add(new Term(span, span.in(text), own, own, frame, name, key));
         }
         return length;
     }
