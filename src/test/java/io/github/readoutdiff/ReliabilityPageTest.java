@@ -27,9 +27,7 @@ class ReliabilityPageTest {
         for (MatchResult each : named) {
             assertThat(tests).containsKey(each.group(1));
             if (each.group(2) != null) {
-                assertThat(tests.get(each.group(1)))
-                        .as(each.group(1))
-                        .contains("void " + each.group(2) + "(");
+                assertThat(tests.get(each.group(1))).as(each.group(1)).contains("void " + each.group(2) + "(");
             }
         }
     }
