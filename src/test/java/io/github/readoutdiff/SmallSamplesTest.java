@@ -2,6 +2,9 @@ package io.github.readoutdiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Overrides;
+import io.github.readoutdiff.source.OverridesReader;
+import io.github.readoutdiff.text.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
@@ -110,12 +113,40 @@ class SmallSamplesTest {
         }
     }
 
+    @Test
+    void dataFilesThatArePrintedCanBeRead(@TempDir Path folder) throws IOException {
+        String page = Files.readString(Path.of("docs/cli.md"), StandardCharsets.UTF_8);
+        List<String> json = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(json).hasSize(1);
+        Overrides overrides = OverridesReader.parse("cli.md", json.get(0));
+        assertThat(overrides.rulings()).hasSize(1);
+
+        Map<String, String> javadoc = new TreeMap<>();
+        collectAll(Path.of("src/main/java"), ".java", JAVADOC, javadoc);
+        assertThat(OverridesReader.parse("Javadoc", javadoc.get("OverridesReader.java 0")))
+                .isEqualTo(overrides);
+        Path names = Files.writeString(folder.resolve("names.txt"), javadoc.get("Names.java 1"));
+        assertThat(Names.read(names).state("Strelsau")).contains("Ruritania");
+    }
+
     private static String check(MatchResult value) {
         String said = value.group(2).replace("\"", "\\\"");
         return Matcher.quoteReplacement("gives(" + value.group(1) + ", \"" + said + "\");");
     }
 
     private static void collect(Path top, String suffix, Pattern pattern, Map<String, String> samples)
+            throws IOException {
+        collectAll(top, suffix, pattern, samples);
+        // data files are shown too; another test reads them
+        samples.values()
+                .removeIf(sample -> sample.startsWith("{") || sample.startsWith("[") || sample.contains("{ ... }"));
+    }
+
+    private static void collectAll(Path top, String suffix, Pattern pattern, Map<String, String> samples)
             throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(top)) {
@@ -128,13 +159,7 @@ class SmallSamplesTest {
                     .results()
                     .map(block -> block.group(1).replaceAll("(?m)^ *\\* ?", ""))
                     .toList();
-            for (String sample : found) {
-                // data files are shown too; other tests read them
-                boolean isJava = !sample.startsWith("{") && !sample.startsWith("[") && !sample.contains("{ ... }");
-                if (isJava) {
-                    samples.put(file.getFileName() + " " + found.indexOf(sample), sample);
-                }
-            }
+            found.forEach(sample -> samples.put(file.getFileName() + " " + found.indexOf(sample), sample));
         }
     }
 

@@ -112,7 +112,7 @@ final class Batch {
     private void write(String id, Comparison comparison) {
         for (Path file : List.of(page(folder, id), result(folder, id))) {
             Outputs.plan(List.of(file), EnumSet.allOf(OutputFormat.class), List.of())
-                    .write(format -> format.render(comparison, Wording.DEFAULT));
+                    .writeUnforced(format -> format.render(comparison, Wording.DEFAULT));
         }
     }
 
@@ -132,7 +132,12 @@ final class Batch {
     }
 
     /** Whether a result stands there that this version made, with this matcher, of these very inputs. */
-    private boolean isDone(String id, List<Input> inputs) {
+    private boolean isDone(String id, List<Input> inputs) throws IOException {
+        // after a power failure a file may be there by name alone; a result that is so cannot be read anyway
+        Path page = page(folder, id);
+        if (!Files.exists(page) || Files.size(page) == 0) {
+            return false;
+        }
         return read(folder, id)
                 .filter(before -> before.tool().version().equals(ReadoutDiff.version())
                         && before.tool().matcher().startsWith(OptionWords.word(matching))

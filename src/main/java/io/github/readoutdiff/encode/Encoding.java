@@ -9,6 +9,10 @@ import java.util.List;
  * <p>All vectors have length 1 (or 0 for a text without tokens), so a dot product is a cosine. Arrays are copied on the
  * way in and out; {@link #dot(Encoding)} and {@link #tokenDot(int, Encoding, int)} work without a copy.
  *
+ * <pre>{@code
+ * Encoding whole = new Encoding(new float[] {0.6f, 0.8f}, List.of(), new float[0][]);   // no token vectors
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Encoding {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads if its encoder is. Equal claim sets give equal matches, whatever the
  * order of readouts or claims.
  *
+ * <pre>{@code
+ * Matches matches = Matcher.lexical().match(List.of(one, other));
+ * matches.bestFirst().forEach(match -> System.out.println(match.score() + " " + match.guard()));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Matcher {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
     private static final String CSV = """
@@ -117,6 +118,26 @@ class BatchTest {
         assertThat(Files.readAllBytes(results.resolve("tolls.json"))).isEqualTo(whole);
         assertThat(Files.readAllBytes(results.resolve("points.csv"))).isEqualTo(points);
         assertThat(names()).noneMatch(name -> name.startsWith("."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolls.json", "tolls.html"})
+    void fileThatAPowerFailureLeftEmptyIsMadeAnew(String name) throws IOException {
+        batch(CSV);
+        byte[] whole = Files.readAllBytes(results.resolve(name));
+        write("results/" + name, "");
+
+        assertThat(run("calls.csv").err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(results.resolve(name)).hasBinaryContent(whole);
+    }
+
+    @Test
+    void pageThatWasDeletedIsMadeAnew() throws IOException {
+        batch(CSV);
+        Files.delete(results.resolve("tolls.html"));
+
+        assertThat(run("calls.csv").err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(results.resolve("tolls.html")).isNotEmptyFile();
     }
 
     @Test
