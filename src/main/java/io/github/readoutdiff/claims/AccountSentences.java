@@ -81,8 +81,7 @@ final class AccountSentences {
             if (!says || origins.isOmission(sentence)) {
                 continue;
             }
-            Optional<Origin> found =
-                    origins.account(row.span(comma + 1, last).in(text), sentence.paragraph());
+            Optional<Origin> found = origins.account(row.span(comma + 1, last).in(text), sentence.paragraph());
             if (found.isPresent()) {
                 origin = found.get();
                 return new FoundAttribution(
@@ -150,8 +149,7 @@ final class AccountSentences {
                 continue;
             }
             String phrase = row.span(at + 1, end).in(text);
-            if (!AccountWords.standard().any("account", OriginRules.keys(phrase))
-                    || origins.isOmission(sentence)) {
+            if (!AccountWords.standard().any("account", OriginRules.keys(phrase)) || origins.isOmission(sentence)) {
                 continue;
             }
             Optional<Origin> found = origins.account(phrase, sentence.paragraph());
@@ -223,7 +221,9 @@ final class AccountSentences {
             return 0;
         }
         int at = start + 1;
-        while (at < verb && at < start + 7 && !AccountWords.standard().is("account", row.at(at).low())) {
+        while (at < verb
+                && at < start + 7
+                && !AccountWords.standard().is("account", row.at(at).low())) {
             at++;
         }
         if (at >= verb - 1 || at >= start + 7) {

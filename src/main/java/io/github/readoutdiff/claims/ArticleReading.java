@@ -139,7 +139,8 @@ final class ArticleReading {
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
                 FoundAttribution whole = accounts.read(sentence);
                 if (whole == null
-                        && here.stream().allMatch(source -> source.found().source().isEmpty())
+                        && here.stream()
+                                .allMatch(source -> source.found().source().isEmpty())
                         && !isSourced(sentence)) {
                     whole = accounts.unsourced(sentence);
                 }
@@ -196,7 +197,8 @@ final class ArticleReading {
 
     /** Whether an attribution has its source where another begins, or holds it. */
     private static boolean isAbout(FoundAttribution one, FoundAttribution part) {
-        return one.source().stream().anyMatch(span -> span.overlaps(part.source().get(0)))
+        return one.source().stream()
+                        .anyMatch(span -> span.overlaps(part.source().get(0)))
                 || covers(one.content(), part.source().get(0));
     }
 
@@ -375,7 +377,9 @@ final class ArticleReading {
                     && span.encloses(found.source().get(0))
                     && span.encloses(found.cue().get(0))
                     && found.content().get(0).overlaps(span);
-            if (whole && source.speaker() != null && (!source.origin().isAccount() || source.origin().relayed())) {
+            if (whole
+                    && source.speaker() != null
+                    && (!source.origin().isAccount() || source.origin().relayed())) {
                 return source;
             }
         }

@@ -144,7 +144,8 @@ final class OriginRules {
         if (isElsewhere(sentence)) {
             return Origin.other("another occasion");
         }
-        boolean pronoun = keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0));
+        boolean pronoun =
+                keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0));
         if (pronoun && latestParagraph == sentence.paragraph() && latestIsOther) {
             return Origin.other("named source");
         }
@@ -168,7 +169,8 @@ final class OriginRules {
             return Origin.account(issuers.name(last.get(), sentence.paragraph()), CARRIED_ON)
                     .relaying(CARRIED_ON);
         }
-        return speech || words.is("opinion", cue.word())
+        return speech
+                        || words.is("opinion", cue.word())
                                 && (words.any("person", keys(phrase))
                                         || words.any("body", keys(phrase))
                                         || isNamed(phrase))

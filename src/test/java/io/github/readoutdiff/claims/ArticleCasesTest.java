@@ -133,8 +133,8 @@ class ArticleCasesTest {
 
     @Test
     void twoSourcesInOneSentenceBehindWhileAreKeptApart() {
-        String article = NORDIC
-                + "Oslo said the fishing fleet would stay in port, while Helsinki said it would sail in June.";
+        String article =
+                NORDIC + "Oslo said the fishing fleet would stay in port, while Helsinki said it would sail in June.";
         assertThat(of(article, "fleet would stay in port")).isEqualTo("norway: narrator");
         assertThat(of(article, "would sail in June")).isEqualTo("finland: narrator");
     }
@@ -150,8 +150,7 @@ class ArticleCasesTest {
 
     @Test
     void describedByOneAndByTheOtherIsEachOnesPart() {
-        String article = LEAD
-                + "The talks were described by Strelsau as “fruitful” and by Fredville as “a beginning”.";
+        String article = LEAD + "The talks were described by Strelsau as “fruitful” and by Fredville as “a beginning”.";
         assertThat(of(article, "fruitful")).startsWith("ruritania");
         assertThat(of(article, "a beginning")).startsWith("freedonia");
     }
@@ -166,8 +165,7 @@ class ArticleCasesTest {
 
     @Test
     void twoNamedAccountsThatSayTheSameAreBothMeant() {
-        String article = NORDIC
-                + "The Norwegian and Finnish readouts said that the ministers would meet in Turku.";
+        String article = NORDIC + "The Norwegian and Finnish readouts said that the ministers would meet in Turku.";
         assertThat(of(article, "would meet in Turku")).isEqualTo("finland+norway: narrator");
     }
 
@@ -197,8 +195,8 @@ class ArticleCasesTest {
 
     @Test
     void aLeaderIsQuotedFromTheOtherSidesText() {
-        String article = LEAD
-                + "“I regret the toll,” Ms Teasdale told Mr Elphberg, according to the Ruritanian readout.";
+        String article =
+                LEAD + "“I regret the toll,” Ms Teasdale told Mr Elphberg, according to the Ruritanian readout.";
         assertThat(of(article, "I regret the toll")).isEqualTo("ruritania: Gloria Teasdale");
     }
 
@@ -223,8 +221,8 @@ class ArticleCasesTest {
 
     @Test
     void aLeaderInTheParagraphOfAnAccountSpeaksInThatAccount() {
-        String article = LEAD
-                + "The Freedonian readout describes a frank talk. Mr Elphberg promised to lower the toll.";
+        String article =
+                LEAD + "The Freedonian readout describes a frank talk. Mr Elphberg promised to lower the toll.";
         assertThat(of(article, "lower the toll")).isEqualTo("freedonia: Rudolf Elphberg");
     }
 
@@ -239,11 +237,12 @@ class ArticleCasesTest {
 
     @Test
     void whatTheFirstSentenceSumsUpIsOfTheAccountThatTellsIt() {
-        String article = "Ruritanian President Rudolf Elphberg has kissed a stone and expressed support for a survey of the"
-                + " northern dam by engineers from Graustark.\n\n"
-                + "He spoke with Freedonian Prime Minister Gloria Teasdale. The Freedonian readout said that Mr Elphberg"
-                + " supported the survey of the northern dam. “Graustark will send engineers,” it said.\n\n"
-                + "The Ruritanian readout said that the bridge would open in May.";
+        String article =
+                "Ruritanian President Rudolf Elphberg has kissed a stone and expressed support for a survey of the"
+                        + " northern dam by engineers from Graustark.\n\n"
+                        + "He spoke with Freedonian Prime Minister Gloria Teasdale. The Freedonian readout said that Mr Elphberg"
+                        + " supported the survey of the northern dam. “Graustark will send engineers,” it said.\n\n"
+                        + "The Ruritanian readout said that the bridge would open in May.";
         assertThat(of(article, "survey of the northern dam by")).isEqualTo("freedonia: Rudolf Elphberg");
         assertThat(of(article, "kissed a stone")).startsWith("reporter");
     }
@@ -311,7 +310,9 @@ class ArticleCasesTest {
 
     @Test
     void whatNobodyIsNamedForIsTheReporters() {
-        assertThat(of(LEAD + "The Ruritanian readout said that the bridge would open. The bridge is 90 years old.", "90"))
+        assertThat(of(
+                        LEAD + "The Ruritanian readout said that the bridge would open. The bridge is 90 years old.",
+                        "90"))
                 .isEqualTo("reporter: narrator");
     }
 
@@ -331,8 +332,8 @@ class ArticleCasesTest {
 
     @Test
     void itWasNotedIsSaidInTheAccountOfTheParagraph() {
-        String article = LEAD
-                + "The Ruritanian statement said that the bridge would open. It was noted that the dam is sound.";
+        String article =
+                LEAD + "The Ruritanian statement said that the bridge would open. It was noted that the dam is sound.";
         assertThat(of(article, "dam is sound")).startsWith("ruritania");
     }
 
@@ -369,9 +370,12 @@ class ArticleCasesTest {
 
     @Test
     void aSeatOfPowerMeansItsState() {
-        assertThat(of("Downing Street said the call lasted an hour.", "lasted an hour")).startsWith("united-kingdom");
-        assertThat(of("The White House said the call lasted an hour.", "lasted an hour")).startsWith("united-states");
-        assertThat(of("Beijing said the call lasted an hour.", "lasted an hour")).startsWith("china");
+        assertThat(of("Downing Street said the call lasted an hour.", "lasted an hour"))
+                .startsWith("united-kingdom");
+        assertThat(of("The White House said the call lasted an hour.", "lasted an hour"))
+                .startsWith("united-states");
+        assertThat(of("Beijing said the call lasted an hour.", "lasted an hour"))
+                .startsWith("china");
     }
 
     @Test
@@ -399,8 +403,8 @@ class ArticleCasesTest {
         TreeSet<String> speakers = new TreeSet<>();
         for (ClaimSet set : sets) {
             for (Claim claim : set.claims()) {
-                boolean holds = claim.spans().stream()
-                        .anyMatch(span -> span.start() < at + words.length() && span.end() > at);
+                boolean holds =
+                        claim.spans().stream().anyMatch(span -> span.start() < at + words.length() && span.end() > at);
                 boolean aside = set.readout().id().equals(Comparison.REPORTER)
                         || set.readout().id().equals(Comparison.OTHER);
                 if (holds && !(aside && origins.stream().anyMatch(origin -> !origin.equals("reporter")))) {

@@ -45,8 +45,8 @@ public final class ArticleAccuracy {
                         .filter(line -> !line.startsWith("#"))
                         .toList()
                 : List.of();
-        this.reader = ArticleReader.create()
-                .withNames(Names.builder().states(states).build());
+        this.reader =
+                ArticleReader.create().withNames(Names.builder().states(states).build());
     }
 
     /** What one article gave. */
