@@ -71,6 +71,15 @@ public final class ClaimExtractor {
     }
 
     /**
+     * Reads the parts of speech model now, so that the first English text need not wait for it; further calls do nothing.
+     *
+     * @throws IllegalStateException if the jar with the model is not on the class path
+     */
+    public void load() {
+        tagger.load();
+    }
+
+    /**
      * Finds the claims of a readout.
      *
      * @param readout the readout

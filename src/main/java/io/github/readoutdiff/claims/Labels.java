@@ -25,9 +25,18 @@ final class Labels {
                 > 1;
     }
 
+    boolean ofTranscript() {
+        return transcript;
+    }
+
     /** The label that a sentence of a transcript starts with. */
     Optional<Span> of(Sentence sentence) {
         return transcript ? match(sentence) : Optional.empty();
+    }
+
+    /** The label that a sentence starts with, in a text that has only one. */
+    Optional<Span> single(Sentence sentence) {
+        return match(sentence);
     }
 
     private Optional<Span> match(Sentence sentence) {

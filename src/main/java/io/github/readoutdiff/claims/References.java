@@ -128,6 +128,9 @@ final class References {
     }
 
     private boolean isJoint(Subject subject) {
+        if (subject.lower().equals("the two") || subject.lower().equals("the pair")) {
+            return true;
+        }
         List<TaggedWord> words = subject.words();
         for (int i = subject.from(); i < subject.to(); i++) {
             if (words.get(i).is(ADP) && i > subject.from()) {
@@ -234,7 +237,7 @@ final class References {
         if (!party.isEmpty()) {
             Optional<Person> known = cast.holder(title, parties, party);
             if (known.isPresent() || !headOfState) {
-                return known;
+                return known.or(() -> parties.state(party).isPresent() ? Optional.empty() : cast.claim(party));
             }
         }
         if (issuerParty != null) {
@@ -303,6 +306,7 @@ final class References {
         for (TaggedWord word : subject.tokens()) {
             boolean capital = Character.isUpperCase(word.text().codePointAt(0));
             if (capital
+                    && !word.is(DET)
                     && !offices.isHead(word.text())
                     && !offices.isPart(word.lower())
                     && !offices.isRank(word.lower())
@@ -318,12 +322,19 @@ final class References {
         TaggedWord word = subject.words().get(head);
         boolean side = SIDES.contains(word.lower());
         Optional<String> state = parties.state(subject.phrase());
-        if (!side && !word.is(PROPN) && state.isEmpty()) {
+        // "the Union": a common noun with a capital that is the name of a party here
+        boolean capital = !word.is(PROPN)
+                && head > subject.from()
+                && Character.isUpperCase(word.text().codePointAt(0))
+                && cast.known(parties, word.text()).isPresent();
+        if (!side && !word.is(PROPN) && !capital && state.isEmpty()) {
             return Optional.empty();
         }
         if (!side
                 && (subject.length() > 6
-                        || subject.tokens().stream().anyMatch(one -> one.is(ADP, NOUN) || one.isWord("'s")))) {
+                        || subject.tokens().stream()
+                                .anyMatch(one -> one.is(ADP) || one.is(NOUN) && !(capital && one == word)
+                                        || one.isWord("'s")))) {
             return Optional.empty();
         }
         String party = state.orElseGet(() -> partyWords(subject));
@@ -332,6 +343,9 @@ final class References {
         }
         Optional<Person> person = cast.known(parties, party);
         boolean issuer = issuerParty != null && parties.same(party, issuerParty);
+        if (person.isEmpty() && (subject.length() == 1 || side)) {
+            person = cast.claim(party);
+        }
         if (person.isEmpty() && !side && !issuer && !cued && state.isEmpty()) {
             return Optional.empty();
         }
@@ -347,7 +361,12 @@ final class References {
 
     /** The leader for whom the readout speaks: the person whom it names first. */
     Optional<Speaker> ownLeader() {
-        return issuerKnown ? Optional.empty() : cast.first().map(person -> Speaker.of(person.name()));
+        Optional<String> issuerState = issuerParty == null ? Optional.empty() : parties.state(issuerParty);
+        return issuerKnown
+                ? Optional.empty()
+                : cast.first()
+                        .filter(person -> issuerState.isEmpty() || person.party().isEmpty())
+                        .map(person -> Speaker.of(person.name()));
     }
 
     /** Two or three capitalised words that are no state: a person whom the text does not introduce. */
