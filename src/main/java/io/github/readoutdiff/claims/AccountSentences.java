@@ -19,6 +19,7 @@ final class AccountSentences {
     private final Tagger tagger;
     private final QuotedParts quotations;
     private final OriginRules origins;
+    private @Nullable TokenRow row;
     private Origin origin = Origin.reporter("none");
 
     AccountSentences(String text, Tagger tagger, QuotedParts quotations, OriginRules origins) {
@@ -126,11 +127,15 @@ final class AccountSentences {
         return false;
     }
 
+    /** The tokens of a sentence; it is asked for several times in a row. */
     private TokenRow row(Sentence sentence) {
-        return new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
+        if (row == null || !row.sentence().equals(sentence)) {
+            row = new TokenRow(
+                    sentence,
+                    tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
+                    quotations);
+        }
+        return row;
     }
 
     /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
