@@ -30,11 +30,9 @@ final class ArticleReading {
 
     ArticleClaims read() {
         QuotedParts quotations = QuotedParts.of(text, paragraphs);
-        List<Statement> statements =
-                new ArticleStatements(text, paragraphs, tagger, quotations, names, scope).read();
+        List<Statement> statements = new ArticleStatements(text, paragraphs, tagger, quotations, names, scope).read();
         ArticleDrafts drafts = new ArticleDrafts(statements);
-        SentenceDrafts sentences =
-                new SentenceDrafts(text, tagger, quotations, new StatementIndex(statements), drafts);
+        SentenceDrafts sentences = new SentenceDrafts(text, tagger, quotations, new StatementIndex(statements), drafts);
         for (Paragraph paragraph : paragraphs) {
             for (Sentence sentence : paragraph.sentences()) {
                 if (sentence.role().states()) {

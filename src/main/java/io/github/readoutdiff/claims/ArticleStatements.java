@@ -73,13 +73,13 @@ final class ArticleStatements {
             List<Statement> here = classify(sentence, found.subList(from, next));
             all.addAll(here);
             boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
-            FoundAttribution part = accounts.contrast(sentence);
-            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
-                all.add(new Statement(part, accounts.origin(), null));
+            Statement part = accounts.contrast(sentence);
+            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part.found()))) {
+                all.add(part);
                 account = true;
             }
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
-                FoundAttribution whole = accounts.read(sentence);
+                Statement whole = accounts.read(sentence);
                 if (whole == null
                         && here.stream()
                                 .allMatch(source -> source.found().source().isEmpty())
@@ -87,7 +87,7 @@ final class ArticleStatements {
                     whole = accounts.unsourced(sentence);
                 }
                 if (whole != null) {
-                    all.add(new Statement(whole, accounts.origin(), null));
+                    all.add(whole);
                 } else {
                     accounts.mentionSubject(sentence);
                 }
@@ -115,7 +115,8 @@ final class ArticleStatements {
         }
         for (FoundAttribution one : inner) {
             Optional<Statement> outer = here.stream()
-                    .filter(source -> source.origin().isAccount() && source.found().holds(one))
+                    .filter(source ->
+                            source.origin().isAccount() && source.found().holds(one))
                     .findFirst();
             here.add(statement(
                     one,

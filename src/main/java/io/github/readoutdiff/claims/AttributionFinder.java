@@ -1,6 +1,5 @@
 package io.github.readoutdiff.claims;
 
-
 import io.github.readoutdiff.claims.AttributionCue.Sort;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Paragraph;

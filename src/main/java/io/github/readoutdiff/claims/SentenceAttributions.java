@@ -30,8 +30,7 @@ final class SentenceAttributions {
     }
 
     /** An attribution by a cue of the lists: its group of tokens, its content, and where its source was found. */
-    void add(
-            @Nullable Phrase source, int group, int last, List<Span> spans, AttributionCue cue, String rule) {
+    void add(@Nullable Phrase source, int group, int last, List<Span> spans, AttributionCue cue, String rule) {
         String named = source == null || source.rule().equals("subject") ? rule : rule + ", " + source.rule();
         add(new FoundAttribution(
                 source == null ? List.of() : List.of(row.span(source.from(), source.to())),

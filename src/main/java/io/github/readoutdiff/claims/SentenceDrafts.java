@@ -74,8 +74,7 @@ final class SentenceDrafts {
         }
     }
 
-    private boolean draft(
-            Sentence sentence, Span run, List<TaggedWord> words, List<Statement> here) {
+    private boolean draft(Sentence sentence, Span run, List<TaggedWord> words, List<Statement> here) {
         Span span = trimmed(run);
         if (span == null) {
             return false;
@@ -173,7 +172,8 @@ final class SentenceDrafts {
     /** "Ruritania had asked for the conversation": a fact of the call, which the account itself tells. */
     private boolean tellsOfTheCall(FoundAttribution found) {
         List<String> content = OriginRules.keys(found.content().get(0).in(text));
-        return content.size() <= SHORT && content.stream().anyMatch(word -> Cues.standard().has("event", word));
+        return content.size() <= SHORT
+                && content.stream().anyMatch(word -> Cues.standard().has("event", word));
     }
 
     /** "X's office issued a summary, saying that": the verb only introduces the account. */

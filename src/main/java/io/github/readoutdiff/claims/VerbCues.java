@@ -153,8 +153,7 @@ final class VerbCues {
         }
         int to = row.quoted(before) ? before + 1 : before;
         boolean ends = contents.isStop(source.to()) || row.quoted(source.to());
-        if (!behindQuote
-                && (!ends || row.hasVerb(verb + 1, source.to()) || SourceRules.before(row, group) != null)) {
+        if (!behindQuote && (!ends || row.hasVerb(verb + 1, source.to()) || SourceRules.before(row, group) != null)) {
             return false;
         }
         List<Span> spans = new ArrayList<>();
@@ -179,9 +178,8 @@ final class VerbCues {
             return;
         }
         int before = source.from() - 1;
-        boolean parts = row.quoted(before)
-                || row.at(before).is(",")
-                || row.at(before).is("-");
+        boolean parts =
+                row.quoted(before) || row.at(before).is(",") || row.at(before).is("-");
         if (before < 1 || !parts) {
             return;
         }

@@ -47,7 +47,9 @@ class DifferencesTest {
     void theSpeakersOwnNameIsNoOtherParty() {
         assertThat(kinds(
                         one("Rudolf will repair the northern dam.", claim -> claim.speaker(Speaker.of("King Rudolf"))),
-                        other("Firefly will repair the northern dam.", claim -> claim.speaker(Speaker.of("Rufus Firefly")))))
+                        other(
+                                "Firefly will repair the northern dam.",
+                                claim -> claim.speaker(Speaker.of("Rufus Firefly")))))
                 .contains(DifferenceKind.SPEAKER)
                 .doesNotContain(DifferenceKind.PARTY);
     }
