@@ -16,21 +16,22 @@ final class AccountSentences {
     private static final int FEWEST_QUOTED = 3;
 
     private final String text;
+
     private final Tagger tagger;
+
     private final QuotedParts quotations;
+
     private final OriginRules origins;
-    private Origin origin = Origin.reporter("none");
+    private final InsertedAccounts insertions;
+
+    private @Nullable TokenRow row;
 
     AccountSentences(String text, Tagger tagger, QuotedParts quotations, OriginRules origins) {
         this.text = text;
         this.tagger = tagger;
         this.quotations = quotations;
         this.origins = origins;
-    }
-
-    /** The origin of the sentence that was read last. */
-    Origin origin() {
-        return origin;
+        this.insertions = new InsertedAccounts(text, origins);
     }
 
     /** Tells the rules of an account or issuer in front of the sentence's first verb. */
@@ -59,46 +60,9 @@ final class AccountSentences {
         }
     }
 
-    /** "Ms X, the same document reports, replied that". */
-    private @Nullable FoundAttribution parenthesis(TokenRow row, Sentence sentence) {
-        AttributionCues cues = AttributionCues.standard();
-        for (int comma = 1; comma + 3 < row.end(); comma++) {
-            if (!row.at(comma).is(",") || row.quoted(comma)) {
-                continue;
-            }
-            int end = comma + 1;
-            while (end < row.end() && end < comma + 10 && !row.at(end).isMark() && !row.quoted(end)) {
-                end++;
-            }
-            int last = end - 1;
-            boolean says = row.at(end).is(",")
-                    && row.has(end + 1)
-                    && last > comma + 1
-                    && cues.verb(row.at(last).low())
-                            .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
-                            .isPresent()
-                    && AccountWords.standard().is("account", row.at(last - 1).low());
-            if (!says || origins.isOmission(sentence)) {
-                continue;
-            }
-            Optional<Origin> found = origins.account(row.span(comma + 1, last).in(text), sentence.paragraph());
-            if (found.isPresent()) {
-                origin = found.get();
-                return new FoundAttribution(
-                        List.of(row.span(comma + 1, last)),
-                        List.of(row.span(last, end)),
-                        List.of(row.span(0, comma), row.span(end + 1, row.end())),
-                        Manner.INDIRECT,
-                        AttributionCue.Sort.EVIDENCE,
-                        "account inserted");
-            }
-        }
-        return null;
-    }
-
     /** "..., while the Ruritanian text has him promising": the part behind the contrast, null if it is no account's. */
     @Nullable
-    FoundAttribution contrast(Sentence sentence) {
+    Statement contrast(Sentence sentence) {
         TokenRow row = row(sentence);
         AttributionCues cues = AttributionCues.standard();
         for (int at = 2; at + 3 < row.end(); at++) {
@@ -108,7 +72,7 @@ final class AccountSentences {
                                             || row.at(at).tagged(PartOfSpeech.CCONJ))
                             || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at));
             if (contrasts) {
-                FoundAttribution found = clause(row, at + 1, sentence);
+                Statement found = clause(row, at + 1, sentence);
                 if (found != null) {
                     return found;
                 }
@@ -126,45 +90,15 @@ final class AccountSentences {
         return false;
     }
 
+    /** The tokens of a sentence; it is asked for several times in a row. */
     private TokenRow row(Sentence sentence) {
-        return new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
-    }
-
-    /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
-    private @Nullable FoundAttribution inserted(TokenRow row, Sentence sentence) {
-        AttributionCues cues = AttributionCues.standard();
-        for (int at = 2; at + 2 < row.size(); at++) {
-            boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
-            if (row.quoted(at)
-                    || !row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
-                    || !(quoted || row.at(at - 1).is(","))) {
-                continue;
-            }
-            int end = row.nounPhraseEnd(at + 1, true);
-            boolean closed = row.at(end).is(",") || quoted && row.at(end).is("as");
-            if (end == at + 1 || !closed || row.quoted(end) || end + 1 >= row.end()) {
-                continue;
-            }
-            String phrase = row.span(at + 1, end).in(text);
-            if (!AccountWords.standard().any("account", OriginRules.keys(phrase)) || origins.isOmission(sentence)) {
-                continue;
-            }
-            Optional<Origin> found = origins.account(phrase, sentence.paragraph());
-            if (found.isPresent()) {
-                origin = found.get();
-                return new FoundAttribution(
-                        List.of(row.span(at + 1, end)),
-                        List.of(row.span(at, at + 1)),
-                        List.of(row.span(0, at), row.span(end + 1, row.end())),
-                        Manner.INDIRECT,
-                        AttributionCue.Sort.EVIDENCE,
-                        "account inserted");
-            }
+        if (row == null || !row.sentence().equals(sentence)) {
+            row = new TokenRow(
+                    sentence,
+                    tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
+                    quotations);
         }
-        return null;
+        return row;
     }
 
     /** "had" before a participle is no verb of its own. */
@@ -192,7 +126,7 @@ final class AccountSentences {
 
     /** "She “acknowledged shortcomings” and offered": quoted from the account of the paragraph, null if nothing is. */
     @Nullable
-    FoundAttribution unsourced(Sentence sentence) {
+    Statement unsourced(Sentence sentence) {
         TokenRow row = row(sentence);
         int quoted = 0;
         for (int at = 0; at < row.size(); at++) {
@@ -205,14 +139,16 @@ final class AccountSentences {
         if (found.isEmpty()) {
             return null;
         }
-        origin = found.get();
-        return new FoundAttribution(
-                List.of(),
-                List.of(),
-                List.of(row.span(0, row.end())),
-                Manner.INDIRECT,
-                AttributionCue.Sort.EVIDENCE,
-                "quotation without a source");
+        return new Statement(
+                new FoundAttribution(
+                        List.of(),
+                        List.of(),
+                        List.of(row.span(0, row.end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        "quotation without a source"),
+                found.get(),
+                null);
     }
 
     /** Behind "In its account", where no comma follows but a subject; 0 if the sentence opens with nothing of the kind. */
@@ -236,14 +172,13 @@ final class AccountSentences {
 
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
-    FoundAttribution read(Sentence sentence) {
+    Statement read(Sentence sentence) {
         TokenRow row = row(sentence);
-        FoundAttribution inserted = inserted(row, sentence);
-        inserted = inserted == null ? parenthesis(row, sentence) : inserted;
+        Statement inserted = insertions.read(row, sentence);
         return inserted == null ? clause(row, 0, sentence) : inserted;
     }
 
-    private @Nullable FoundAttribution clause(TokenRow row, int first, Sentence sentence) {
+    private @Nullable Statement clause(TokenRow row, int first, Sentence sentence) {
         int start = first;
         while (row.at(start).tagged(PartOfSpeech.CCONJ, PartOfSpeech.ADV)
                 && !row.at(start).is("there")) {
@@ -305,14 +240,17 @@ final class AccountSentences {
         if (content >= end) {
             return null;
         }
-        origin = found.get();
-        return new FoundAttribution(
-                List.of(row.span(from, verb)),
-                List.of(opening ? row.span(start, verb) : row.span(verb, verb + 1)),
-                List.of(Span.of(
-                        row.span(content, end).start(), row.span(content, end).end())),
-                Manner.INDIRECT,
-                AttributionCue.Sort.EVIDENCE,
-                opening ? "account opens the sentence" : "account as subject");
+        return new Statement(
+                new FoundAttribution(
+                        List.of(row.span(from, verb)),
+                        List.of(opening ? row.span(start, verb) : row.span(verb, verb + 1)),
+                        List.of(Span.of(
+                                row.span(content, end).start(),
+                                row.span(content, end).end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        opening ? "account opens the sentence" : "account as subject"),
+                found.get(),
+                null);
     }
 }
