@@ -132,7 +132,7 @@ public final class ReadoutDiff {
      */
     public Comparison compare(List<Readout> readouts, Overrides overrides) {
         checkCount(readouts.size());
-        return align(readouts.stream().map(extractor::extract).toList(), overrides);
+        return align(extractor.extract(readouts), overrides);
     }
 
     /**

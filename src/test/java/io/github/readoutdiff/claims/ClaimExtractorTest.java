@@ -12,6 +12,7 @@ import io.github.readoutdiff.model.Polarity;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -323,5 +324,33 @@ class ClaimExtractorTest {
     void whatTheKeyIsToDoIsNotAnArrangement() {
         Claim claim = last(CALL + " President Rudolf said that patience was needed. The key is to go on talking.");
         assertThat(rule(claim)).isEqualTo("carried over");
+    }
+
+    private static List<String> speakersOf(String... texts) {
+        List<Readout> readouts = IntStream.range(0, texts.length)
+                .mapToObj(i -> Readout.builder("issuer " + i, texts[i]).build())
+                .toList();
+        return EXTRACTOR.extract(readouts).stream()
+                .flatMap(extraction -> extraction.claims().claims().stream())
+                .map(ClaimExtractorTest::speaker)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void onePersonHasOneSpellingInTheReadoutsOfAnEvent() {
+        assertThat(speakersOf(
+                        "President Elphberg thanked the envoy.",
+                        "President Rudolf K. Elphberg said that the canal is open.",
+                        "President Rudolf Elphberg asked for time."))
+                .containsExactly("Rudolf K. Elphberg");
+    }
+
+    @Test
+    void aFamilyNameThatTwoPersonsBearStaysApart() {
+        assertThat(speakersOf(
+                        "President Elphberg thanked the envoy.",
+                        "President Rudolf Elphberg said that the canal is open. Minister Flavia Elphberg asked for time."))
+                .containsExactly("Elphberg", "Rudolf Elphberg", "Flavia Elphberg");
     }
 }
