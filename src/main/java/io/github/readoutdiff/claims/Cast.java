@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
 final class Cast {
-    private static final Pattern NAMELESS_OFFICE = Pattern.compile(
-            "\\b[Tt]he (\\p{Lu}[\\p{L}-]+) (?:side\\b|delegation\\b|(\\p{Lu}?\\p{Ll}+)(?! \\p{Lu}))"
+    private static final Pattern NAMELESS_OFFICE =
+            Pattern.compile("\\b[Tt]he (\\p{Lu}[\\p{L}-]+) (?:side\\b|delegation\\b|(\\p{Lu}?\\p{Ll}+)(?! \\p{Lu}))"
                     + "|\\b[Tt]he (\\p{L}+) of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=[ ,.]\\P{Lu})");
     private static final int SCAN = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
@@ -111,11 +111,14 @@ final class Cast {
      * Elphberg and Prime Minister Firefly met. Ruritania will ..., Freedonia will ...".
      */
     Optional<Person> claim(String party) {
-        if (people.size() != 2 || people.stream().anyMatch(person -> knownState(person.name()).isPresent())) {
+        if (people.size() != 2
+                || people.stream().anyMatch(person -> knownState(person.name()).isPresent())) {
             return Optional.empty();
         }
-        Optional<Person> free = people.stream().filter(person -> person.party().isEmpty()).findFirst();
-        boolean pair = pairing || people.stream().allMatch(person -> person.party().isEmpty());
+        Optional<Person> free =
+                people.stream().filter(person -> person.party().isEmpty()).findFirst();
+        boolean pair =
+                pairing || people.stream().allMatch(person -> person.party().isEmpty());
         if (!pair || free.isEmpty()) {
             return Optional.empty();
         }

@@ -23,8 +23,8 @@ final class OwnVoice {
     private static final Pattern I = Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b[Mm]y\\b");
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
-    private static final Pattern OFFICE =
-            Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?");
     private static final int LEAST_I = 2;
     private static final int LEAST_SENTENCES = 4;
     private static final double LEAST_SHARE = 0.15;

@@ -333,7 +333,8 @@ final class References {
         if (!side
                 && (subject.length() > 6
                         || subject.tokens().stream()
-                                .anyMatch(one -> one.is(ADP) || one.is(NOUN) && !(capital && one == word)
+                                .anyMatch(one -> one.is(ADP)
+                                        || one.is(NOUN) && !(capital && one == word)
                                         || one.isWord("'s")))) {
             return Optional.empty();
         }
@@ -365,7 +366,8 @@ final class References {
         return issuerKnown
                 ? Optional.empty()
                 : cast.first()
-                        .filter(person -> issuerState.isEmpty() || person.party().isEmpty())
+                        .filter(person ->
+                                issuerState.isEmpty() || person.party().isEmpty())
                         .map(person -> Speaker.of(person.name()));
     }
 

@@ -85,7 +85,9 @@ final class SpeakerRules {
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
                 at++;
             }
-            return at < end && !words.get(at).is(PROPN) && !Offices.standard().isHead(words.get(at).text());
+            return at < end
+                    && !words.get(at).is(PROPN)
+                    && !Offices.standard().isHead(words.get(at).text());
         }
 
         Voice decide() {

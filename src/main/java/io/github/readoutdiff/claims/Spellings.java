@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which spellings in several texts name one person: those that a file of names gives one person, those that differ in
@@ -37,14 +36,12 @@ final class Spellings {
             }
         }
         for (String name : single) {
-            Set<String> bearers = new LinkedHashSet<>();
-            persons.forEach((key, spellings) -> {
-                if (spellings.stream().anyMatch(spelling -> ends(spelling).contains(name))) {
-                    bearers.add(key);
-                }
-            });
+            List<List<String>> bearers = persons.values().stream()
+                    .filter(spellings ->
+                            spellings.stream().anyMatch(spelling -> ends(spelling).contains(name)))
+                    .toList();
             if (bearers.size() == 1) {
-                persons.get(bearers.iterator().next()).add(name);
+                bearers.get(0).add(name);
             }
         }
         for (List<String> spellings : persons.values()) {

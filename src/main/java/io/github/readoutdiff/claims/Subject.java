@@ -47,8 +47,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 boolean opens = word.is(PROPN)
                         || word.isWord("his", "her")
                                 && i + 2 == verb
-                                && Character.isUpperCase(
-                                        words.get(i + 1).text().codePointAt(0))
+                                && Character.isUpperCase(words.get(i + 1).text().codePointAt(0))
                         || word.isWord("he", "she", "they", "it")
                         || word.is(DET) && (i + 2 < verb || !words.get(start).is(ADP));
                 if (opens

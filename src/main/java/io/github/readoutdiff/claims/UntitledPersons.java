@@ -13,8 +13,8 @@ final class UntitledPersons {
     private static final int EVENT_FROM = 2;
     private static final String NAME =
             "(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:(?:von|van|der|de|bin|al) )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?! \\p{Lu})";
-    private static final Pattern BEFORE_VERB = Pattern.compile(
-            "(?:^|, |^(?:In|On|At|During|For|To|After|As|With) (?:\\p{Ll}+ ){1,8})" + NAME
+    private static final Pattern BEFORE_VERB =
+            Pattern.compile("(?:^|, |^(?:In|On|At|During|For|To|After|As|With) (?:\\p{Ll}+ ){1,8})" + NAME
                     + " (?:\\p{Ll}+ly |also |further )?(\\p{Ll}+)\\b");
 
     /** "Rudolf Elphberg and the President of Freedonia conferred", "between Rudolf Elphberg and". */

@@ -110,11 +110,12 @@ final class Batch {
             List<Input> inputs =
                     Inputs.of(entry.inputs()).read(InputStream.nullInputStream(), charset, entry.issuers());
             Path rulings = overrides == null ? null : result(overrides, entry.id());
-            boolean decided = rulings != null && Files.exists(rulings);
-            if (!decided && isDone(entry.id(), inputs)) {
+            Overrides given = rulings != null && Files.exists(rulings)
+                    ? OverridesReader.read(rulings)
+                    : Overrides.none();
+            if (given.equals(Overrides.none()) && isDone(entry.id(), inputs)) {
                 kept.incrementAndGet();
             } else {
-                Overrides given = decided ? OverridesReader.read(rulings) : Overrides.none();
                 write(entry.id(), CompareCommand.compare(inputs, engine, given));
                 compared.incrementAndGet();
             }

@@ -57,8 +57,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--overrides",
             paramLabel = "FOLDER",
-            description = "What a person decided in earlier comparisons: a folder with a file ID.json for each comparison"
-                    + " that has rulings, in the format of compare --overrides.")
+            description =
+                    "What a person decided in earlier comparisons: a folder with a file ID.json for each comparison"
+                            + " that has rulings, in the format of compare --overrides.")
     private @Nullable Path overrides;
 
     @Mixin

@@ -348,9 +348,10 @@ class ClaimExtractorTest {
 
     @Test
     void aFamilyNameThatTwoPersonsBearStaysApart() {
-        assertThat(speakersOf(
-                        "President Elphberg thanked the envoy.",
-                        "President Rudolf Elphberg said that the canal is open. Minister Flavia Elphberg asked for time."))
+        assertThat(
+                        speakersOf(
+                                "President Elphberg thanked the envoy.",
+                                "President Rudolf Elphberg said that the canal is open. Minister Flavia Elphberg asked for time."))
                 .containsExactly("Elphberg", "Rudolf Elphberg", "Flavia Elphberg");
     }
 }

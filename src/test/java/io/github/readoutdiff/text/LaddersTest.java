@@ -179,6 +179,7 @@ class LaddersTest {
     @Test
     void acknowledgingIsNotRecognising() {
         holds("Graustark acknowledges the claim", ClaimKind.STATEMENT, 1, "acknowledges");
-        assertThat(LADDERS.strength("Graustark recognises the claim", ClaimKind.STATEMENT)).isEmpty();
+        assertThat(LADDERS.strength("Graustark recognises the claim", ClaimKind.STATEMENT))
+                .isEmpty();
     }
 }
