@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Aligner aligner = Aligner.lexical();
- * Comparison comparison = aligner.align(tool, List.of(first, second), List.of(), List.of());
+ * Comparison comparison = aligner.align(tool, List.of(one, other), List.of(), List.of());
  * }</pre>
  *
  * @since 0.1.0
  */
 public final class Aligner {
     /** The score from which two claims are joined, unless set otherwise. */
-    public static final double DEFAULT_THRESHOLD = 0.4;
+    public static final double DEFAULT_THRESHOLD = 0.3;
 
     private final Matcher matcher;
     private final Thresholds thresholds;

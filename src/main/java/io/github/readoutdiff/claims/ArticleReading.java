@@ -14,11 +14,15 @@ import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +36,22 @@ final class ArticleReading {
     private final OriginRules origins;
     private final SpeakerNaming speakers;
     private final AttributionScope scope;
-    private final List<Source> sources = new ArrayList<>();
+    private final Names names;
+    private final List<Statement> sources = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final QuotedVoice quoted = new QuotedVoice();
+    private final Map<Issuer, String> labels = new HashMap<>();
     private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-
-    /** An attribution with where it comes from and whose it is. */
-    private record Source(
-            FoundAttribution found, Origin origin, @Nullable Speaker speaker) {
-        /** A leader's words in a paragraph of an account, not the account itself. */
-        boolean isPerson() {
-            return origin.rule().equals(OriginRules.SAME_PARAGRAPH)
-                    || origin.rule().equals(OriginRules.CARRIED_ON);
-        }
-    }
 
     ArticleReading(String text, List<Paragraph> paragraphs, Tagger tagger, Names names, AttributionScope scope) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.tagger = tagger;
         this.quotations = QuotedParts.of(text, paragraphs);
-        this.origins = new OriginRules(text, names);
+        this.origins = new OriginRules(text, names, quotations);
         this.speakers = new SpeakerNaming(text, names);
         this.scope = scope;
+        this.names = names;
         paragraphs.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
     }
 
@@ -61,10 +59,15 @@ final class ArticleReading {
         classify();
         drafts.put(Comparison.REPORTER, new ArrayList<>());
         drafts.put(Comparison.OTHER, new ArrayList<>());
-        for (Source source : sources) {
-            if (source.origin().sort() == Origin.Sort.ACCOUNT) {
-                drafts.computeIfAbsent(source.origin().issuer(), any -> new ArrayList<>());
-            }
+        labels.putAll(Issuers.labels(sources.stream()
+                .flatMap(source -> source.origin().issuers().stream())
+                .toList()));
+        // accounts stand in the order of their first quotation
+        for (boolean echo : new boolean[] {false, true}) {
+            sources.stream()
+                    .filter(source -> source.origin().rule().equals(Echoes.RULE) == echo)
+                    .flatMap(source -> source.origin().issuers().stream())
+                    .forEach(issuer -> drafts.computeIfAbsent(labels.get(issuer), any -> new ArrayList<>()));
         }
         Set<FoundAttribution> carried = new HashSet<>();
         int first = 0;
@@ -92,10 +95,13 @@ final class ArticleReading {
     }
 
     /** Whether sources stand inside an account, by identity: asked often, decided once. */
-    private final Map<Source, Boolean> inAccount = new java.util.IdentityHashMap<>();
+    private final Map<Statement, Boolean> inAccount = new java.util.IdentityHashMap<>();
 
     /** For each source, the furthest end of a content up to it, so that a sentence looks at few of them. */
     private final List<Integer> lastEnd = new ArrayList<>();
+
+    /** The characters that some attribution holds. */
+    private final BitSet sourced = new BitSet();
 
     private void classify() {
         AttributionFinder finder = new AttributionFinder(tagger, scope);
@@ -103,8 +109,11 @@ final class ArticleReading {
         found.addAll(finder.findInQuotations(text, paragraphs, quotations));
         AccountSentences accounts = new AccountSentences(text, tagger, quotations, origins);
         found.sort((one, other) -> Integer.compare(anchor(one), anchor(other)));
+        found.stream()
+                .filter(one -> !one.source().isEmpty())
+                .forEach(one -> one.content().forEach(span -> sourced.set(span.start(), span.end())));
         int next = 0;
-        List<Source> all = new ArrayList<>();
+        List<Statement> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.role().states()) {
                 while (next < found.size()
@@ -113,39 +122,93 @@ final class ArticleReading {
                 }
                 continue;
             }
-            origins.meet(sentence, quotations);
+            origins.meet(sentence);
             int from = next;
-            boolean account = false;
             while (next < found.size()
                     && anchor(found.get(next)) < sentence.span().end()) {
-                FoundAttribution one = found.get(next++);
-                boolean quoted = !one.cue().isEmpty()
-                        && quotations.holds(one.cue().get(0).start());
-                Origin origin = quoted
-                        ? Origin.reporter("inside a quotation")
-                        : origins.of(one, sentence, quotations, cue(one));
-                account |= origin.isAccount();
-                all.add(new Source(one, origin, speakers.of(one)));
+                next++;
             }
-            if (!account) {
-                FoundAttribution whole = accounts.read(sentence, from == next);
+            List<Statement> here = classify(sentence, found.subList(from, next));
+            all.addAll(here);
+            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
+            FoundAttribution part = accounts.contrast(sentence);
+            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part))) {
+                all.add(new Statement(part, accounts.origin(), null));
+                account = true;
+            }
+            if (!account && !(from < next && origins.isElsewhere(sentence))) {
+                FoundAttribution whole = accounts.read(sentence);
+                if (whole == null
+                        && here.stream().allMatch(source -> source.found().source().isEmpty())
+                        && !isSourced(sentence)) {
+                    whole = accounts.unsourced(sentence);
+                }
                 if (whole != null) {
-                    all.add(new Source(whole, accounts.origin(), null));
+                    all.add(new Statement(whole, accounts.origin(), null));
                 } else {
                     accounts.mentionSubject(sentence);
                 }
             }
         }
+        new Echoes(text, names, all).resolve();
         all.sort((one, other) -> one.found().start() != other.found().start()
                 ? Integer.compare(one.found().start(), other.found().start())
                 : Integer.compare(length(other.found()), length(one.found())));
         sources.addAll(all);
         int end = 0;
-        for (Source source : sources) {
+        for (Statement source : sources) {
             List<Span> content = source.found().content();
             end = Math.max(end, content.get(content.size() - 1).end());
             lastEnd.add(end);
         }
+    }
+
+    /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
+    private List<Statement> classify(Sentence sentence, List<FoundAttribution> found) {
+        List<Statement> here = new ArrayList<>();
+        List<FoundAttribution> inner = new ArrayList<>();
+        for (FoundAttribution one : found) {
+            if (!one.cue().isEmpty() && quotations.holds(one.cue().get(0).start())) {
+                here.add(source(one, Origin.reporter(OriginRules.INSIDE_QUOTATION)));
+            } else if (found.stream().anyMatch(other -> other != one && holds(other, one))) {
+                inner.add(one);
+            } else {
+                here.add(source(one, origins.of(one, sentence, cue(one))));
+            }
+        }
+        for (FoundAttribution one : inner) {
+            Optional<Statement> outer = here.stream()
+                    .filter(source -> source.origin().isAccount() && holds(source.found(), one))
+                    .findFirst();
+            here.add(source(
+                    one,
+                    outer.map(source -> source.origin().relaying(OriginRules.INSIDE))
+                            .orElseGet(() -> origins.of(one, sentence, cue(one)))));
+        }
+        return here;
+    }
+
+    /** Whether a quotation in a sentence belongs to a cue somewhere else. */
+    private boolean isSourced(Sentence sentence) {
+        int next = sourced.nextSetBit(sentence.span().start());
+        return next >= 0 && next < sentence.span().end();
+    }
+
+    /** Whether an attribution has its source where another begins, or holds it. */
+    private static boolean isAbout(FoundAttribution one, FoundAttribution part) {
+        return one.source().stream().anyMatch(span -> span.overlaps(part.source().get(0)))
+                || covers(one.content(), part.source().get(0));
+    }
+
+    private Statement source(FoundAttribution found, Origin origin) {
+        return new Statement(found, origin, speakers.of(found));
+    }
+
+    /** Whether the content of one attribution holds the source and cue of another. */
+    private static boolean holds(FoundAttribution outer, FoundAttribution inner) {
+        return !inner.source().isEmpty()
+                && covers(outer.content(), inner.source().get(0))
+                && covers(outer.content(), inner.cue().get(0));
     }
 
     private static int length(FoundAttribution one) {
@@ -172,7 +235,7 @@ final class ArticleReading {
 
     /** Cuts a sentence into claims, each with where it comes from. */
     private void draft(Sentence sentence, int first, Set<FoundAttribution> carried) {
-        List<Source> here = new ArrayList<>();
+        List<Statement> here = new ArrayList<>();
         for (int i = first;
                 i < sources.size()
                         && sources.get(i).found().start() < sentence.span().end();
@@ -186,11 +249,13 @@ final class ArticleReading {
         }
         List<TaggedWord> words = tagger.tag(text, sentence.span());
         TreeSet<Integer> cuts = new TreeSet<>();
-        for (Source source : here) {
+        for (Statement source : here) {
             if (source.origin().sort() != Origin.Sort.REPORTER && !isInAccount(source)) {
+                // a shared subject stands in a clause of its own
+                boolean shared = source.found().rule().endsWith("shared subject");
                 for (List<Span> spans : List.of(
                         source.found().content(),
-                        source.found().source(),
+                        shared ? List.<Span>of() : source.found().source(),
                         source.found().cue())) {
                     spans.forEach(span -> {
                         cuts.add(span.start());
@@ -216,15 +281,15 @@ final class ArticleReading {
     }
 
     private boolean draft(
-            Sentence sentence, Span run, List<TaggedWord> words, List<Source> here, Set<FoundAttribution> carried) {
+            Sentence sentence, Span run, List<TaggedWord> words, List<Statement> here, Set<FoundAttribution> carried) {
         Span span = trimmed(run);
         if (span == null) {
             return false;
         }
-        Source account = null;
-        Source other = null;
-        Source inner = null;
-        for (Source source : here) {
+        Statement account = null;
+        Statement other = null;
+        Statement inner = null;
+        for (Statement source : here) {
             if (covers(source.found().content(), span)) {
                 if (account == null && source.origin().isAccount()) {
                     account = source;
@@ -241,7 +306,7 @@ final class ArticleReading {
                 return false;
             }
         }
-        Source within = account != null || inner == null ? within(span, here) : null;
+        Statement within = account != null || inner == null ? within(span, here) : null;
         if (inner == null) {
             boolean beside = here.stream().anyMatch(source -> source.origin().sort() != Origin.Sort.REPORTER);
             if (beside && (!hasVerb(words, span) || followsSource(span, here))) {
@@ -261,12 +326,12 @@ final class ArticleReading {
                             within == null ? null : within.found().value()));
             return true;
         }
-        if (account != null && inner.origin().isAccount() && !inner.isPerson() && within != null) {
+        if (account != null && inner.origin().isAccount() && !inner.origin().relayed() && within != null) {
             inner = within;
         }
-        Source bearer = account != null ? account : inner;
+        Statement bearer = account != null ? account : inner;
         carried.add(bearer.found());
-        Speaker speaker = speaker(inner);
+        Speaker speaker = account == null ? speaker(inner) : quoted.speaker(account, inner, speaker(inner), words);
         Manner manner =
                 isQuoted(span) ? Manner.DIRECT : speaker.equals(Speaker.NARRATOR) ? Manner.NARRATED : Manner.INDIRECT;
         String governing =
@@ -283,20 +348,34 @@ final class ArticleReading {
                 add(Comparison.OTHER, draft);
             }
         } else {
-            add(account.origin().issuer(), draft);
+            issuers(account, span, here).forEach(issuer -> add(issuer, draft));
         }
         return true;
     }
 
+    /** Whose account a part is: of several where one cue has several sources ("described by X as A and by Y as B"). */
+    private Set<String> issuers(Statement account, Span span, List<Statement> here) {
+        Set<String> issuers = new LinkedHashSet<>();
+        account.origin().issuers().forEach(issuer -> issuers.add(labels.get(issuer)));
+        for (Statement source : here) {
+            if (source.origin().isAccount()
+                    && source.found().cue().equals(account.found().cue())
+                    && covers(source.found().content(), span)) {
+                source.origin().issuers().forEach(issuer -> issuers.add(labels.get(issuer)));
+            }
+        }
+        return issuers;
+    }
+
     /** The first attribution that stands as a whole inside a claim: the claim reports it. */
-    private @Nullable Source within(Span span, List<Source> here) {
-        for (Source source : here) {
+    private @Nullable Statement within(Span span, List<Statement> here) {
+        for (Statement source : here) {
             FoundAttribution found = source.found();
             boolean whole = !found.source().isEmpty()
                     && span.encloses(found.source().get(0))
                     && span.encloses(found.cue().get(0))
                     && found.content().get(0).overlaps(span);
-            if (whole && source.speaker() != null && (!source.origin().isAccount() || source.isPerson())) {
+            if (whole && source.speaker() != null && (!source.origin().isAccount() || source.origin().relayed())) {
                 return source;
             }
         }
@@ -304,9 +383,10 @@ final class ArticleReading {
     }
 
     /** "X's office issued a summary, saying that": the verb only introduces the account. */
-    private static boolean followsSource(Span span, List<Source> here) {
+    private static boolean followsSource(Span span, List<Statement> here) {
         return here.stream()
-                .filter(source -> source.origin().isAccount())
+                .filter(source ->
+                        source.origin().isAccount() && !source.origin().relayed())
                 .flatMap(source -> source.found().source().stream())
                 .anyMatch(source -> source.end() <= span.start() && span.start() - source.end() < 3);
     }
@@ -317,8 +397,8 @@ final class ArticleReading {
     }
 
     /** In an account, the person whom it quotes, else the account tells it; outside, the source. */
-    private static Speaker speaker(Source inner) {
-        if (inner.origin().isAccount() && !inner.isPerson()) {
+    private static Speaker speaker(Statement inner) {
+        if (inner.origin().isAccount() && !inner.origin().relayed()) {
             return Speaker.NARRATOR;
         }
         return inner.speaker() == null ? Speaker.NARRATOR : inner.speaker();
@@ -334,10 +414,10 @@ final class ArticleReading {
 
     /** Attributions that no claim bears yet, because they stand around or inside others: a claim each among the asides. */
     private void remaining(Set<FoundAttribution> carried) {
-        for (Source source : sources) {
+        for (Statement source : sources) {
             FoundAttribution found = source.found();
             boolean inAccount =
-                    source.origin().isAccount() || source.origin().rule().equals("inside a quotation");
+                    source.origin().isAccount() || source.origin().rule().equals(OriginRules.INSIDE_QUOTATION);
             if (carried.contains(found) || inAccount || isInAccount(source)) {
                 continue;
             }
@@ -357,7 +437,7 @@ final class ArticleReading {
         return best;
     }
 
-    private boolean isInAccount(Source source) {
+    private boolean isInAccount(Statement source) {
         Boolean known = inAccount.get(source);
         if (known == null) {
             known = findInAccount(source);
@@ -366,7 +446,7 @@ final class ArticleReading {
         return known;
     }
 
-    private boolean findInAccount(Source source) {
+    private boolean findInAccount(Statement source) {
         int start = source.found().start();
         int low = 0;
         int high = lastEnd.size();
@@ -381,6 +461,7 @@ final class ArticleReading {
         for (int i = low; i < sources.size() && sources.get(i).found().start() <= start; i++) {
             if (sources.get(i) != source
                     && sources.get(i).origin().isAccount()
+                    && !sources.get(i).found().cue().equals(source.found().cue())
                     && (length(sources.get(i).found()) > length(source.found())
                             || !source.origin().isAccount())
                     && covers(
@@ -412,6 +493,11 @@ final class ArticleReading {
                 && (Character.isWhitespace(text.charAt(end - 1))
                         || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
+        }
+        for (String coordinator : new String[] {" and", " but", " or", " while"}) {
+            if (end - start > coordinator.length() && text.startsWith(coordinator, end - coordinator.length())) {
+                return trimmed(Span.of(start, end - coordinator.length()));
+            }
         }
         boolean letters = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
         return letters ? Span.of(start, end) : null;

@@ -4,6 +4,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
@@ -59,6 +60,7 @@ final class AttributionFinder {
                 carry.sentence(row, before);
             }
         }
+        carry.end();
         found.sort(Comparator.comparingInt(FoundAttribution::start));
         return List.copyOf(found);
     }
@@ -301,6 +303,9 @@ final class AttributionFinder {
                 }
                 return;
             }
+            if (by != null && cue.takes("as") && described(verb, group, start, cue)) {
+                return;
+            }
             AttributionCue clause = new AttributionCue(cue.word(), cue.sort(), java.util.Set.of("quote", "+about"));
             Content content = contents.behind(verb, clause);
             if (content != null) {
@@ -308,6 +313,41 @@ final class AttributionFinder {
             } else if (start < group && by != null && wide) {
                 add(by, group, verb, List.of(row.span(start, group)), cue, "passive");
             }
+        }
+
+        /** "was described by X as A and by Y as B": an attribution for each. */
+        private boolean described(int verb, int group, int subject, AttributionCue cue) {
+            boolean any = false;
+            int at = verb + 1;
+            while (row.at(at).is("by")) {
+                int as = row.nounPhraseEnd(at + 1, false);
+                if (as == at + 1 || !row.at(as).is("as")) {
+                    break;
+                }
+                int end = row.quoted(as + 1) ? row.behindQuote(as + 1) : as + 1;
+                while (end < row.end() && !isNextAgent(end) && !contents.isStop(end)) {
+                    end++;
+                }
+                List<Span> spans = new ArrayList<>();
+                if (subject < group) {
+                    spans.add(row.span(subject, group));
+                }
+                spans.add(row.span(as, end));
+                add(new Phrase(at + 1, as, "subject"), group, verb, spans, cue, "description");
+                any = true;
+                at = end;
+                while (isNextAgent(end) && !row.at(at).is("by")) {
+                    at++;
+                }
+            }
+            return any;
+        }
+
+        /** ", and by", "but by". */
+        private boolean isNextAgent(int at) {
+            int next = row.at(at).is(",") ? at + 1 : at;
+            next = row.at(next).tagged(io.github.readoutdiff.text.PartOfSpeech.CCONJ) ? next + 1 : next;
+            return next > at && row.at(next).is("by");
         }
 
         /** "the plan seems to work": nobody is named; the subject is part of what is held. */
@@ -366,7 +406,11 @@ final class AttributionFinder {
             List<Span> spans = new ArrayList<>();
             spans.add(row.span(contents.startBefore(to), to));
             int next = contents.quoteAt(source.to());
-            if (next >= 0) {
+            if (next < 0 && !behindQuote && row.at(source.to()).is(",") && !row.hasVerb(0, before)) {
+                // "Mr X, say the Ruritanians, promised": the clause goes on
+                next = source.to() + 1;
+            }
+            if (next >= 0 && row.has(next)) {
                 spans.add(row.span(next, contents.end(next)));
             }
             add(source, group, verb, spans, cue, "source behind the cue");
@@ -399,6 +443,7 @@ final class AttributionFinder {
                     && row.has(behind + 1)
                     && !row.at(behind + 1).low().endsWith("ing")
                     && !row.quoted(before)
+                    && !cues.is("contrast", row.at(behind + 1).low())
                     && !row.at(behind + 1).is("according")) {
                 spans.add(row.span(behind + 1, contents.end(behind + 1)));
             }
@@ -407,14 +452,7 @@ final class AttributionFinder {
 
         private void according(int at) {
             int from = at + 2;
-            int end = from;
-            int phrase = row.nounPhraseEnd(from, true);
-            while (end < row.end()
-                    && end < from + 30
-                    && !row.quoted(end)
-                    && (end < phrase || !row.at(end).is(","))) {
-                end++;
-            }
+            int end = accordingEnd(at, from);
             if (end == from) {
                 return;
             }
@@ -444,6 +482,24 @@ final class AttributionFinder {
                     manner(spans),
                     Sort.SAYING,
                     "according to"));
+        }
+
+        /** Behind the source of "according to": at a comma, or where a clause begins without one. */
+        private int accordingEnd(int at, int from) {
+            int bare = row.nounPhraseEnd(from, false);
+            boolean leads = at == 0 || row.at(at - 1).is(";") || row.at(at - 1).is(":");
+            if (leads && bare > from && row.at(bare).tagged(DET, PRON) && row.hasVerb(bare, bare + 12)) {
+                return bare;
+            }
+            int phrase = row.nounPhraseEnd(from, true);
+            int end = from;
+            while (end < row.end()
+                    && end < from + 30
+                    && !row.quoted(end)
+                    && (end < phrase || !row.at(end).is(","))) {
+                end++;
+            }
+            return end;
         }
 
         /** "its claim that", "criticism of". */

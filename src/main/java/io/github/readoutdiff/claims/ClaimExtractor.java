@@ -71,6 +71,15 @@ public final class ClaimExtractor {
     }
 
     /**
+     * Reads the parts of speech model now, so that the first English text need not wait for it; further calls do nothing.
+     *
+     * @throws IllegalStateException if the jar with the model is not on the class path
+     */
+    public void load() {
+        tagger.load();
+    }
+
+    /**
      * Finds the claims of a readout.
      *
      * @param readout the readout
@@ -94,7 +103,8 @@ public final class ClaimExtractor {
      * @return an extraction for each readout, in their order
      */
     public List<Extraction> extract(List<Readout> readouts) {
-        List<Extraction> found = readouts.stream().map(this::extract).toList();
+        List<Extraction> found =
+                readouts.parallelStream().map(this::extract).toList();
         List<Speaker> speakers = found.stream()
                 .flatMap(extraction -> extraction.claims().claims().stream())
                 .flatMap(claim -> claim.speaker().stream())

@@ -69,7 +69,8 @@ final class ContentRules {
             }
         }
         boolean object = cue.takes("object") || cue.takes("as");
-        if (object && startsPhrase(from)) {
+        boolean adverb = row.at(from).tagged(ADV) && isStop(from + 1);
+        if (object && startsPhrase(from) && !adverb) {
             return objectContent(from);
         }
         return null;
@@ -298,7 +299,7 @@ final class ContentRules {
             if (next.is("according") || next.is("but") && cueSoon(at + 2)) {
                 return true;
             }
-            return next.tagged(CCONJ) && cueSoon(at + 2);
+            return (next.tagged(CCONJ) || cues.is("contrast", next.low())) && cueSoon(at + 2);
         }
         if (token.tagged(CCONJ)) {
             int verb = at + 1;
@@ -357,6 +358,9 @@ final class ContentRules {
             }
             Token token = row.at(at);
             Token next = row.at(at + 1);
+            if (token.is(",") && cues.is("namely", next.low())) {
+                return limit;
+            }
             if (token.is(",")
                     && (next.tagged(SCONJ, ADV)
                             || next.low().endsWith("ing")

@@ -66,7 +66,7 @@ final class Guards {
 
     /** How many names both have, the speakers' own left out: who shares several speaks of one thing. */
     private static long namesShared(Profile claim, Profile other) {
-        Set<String> speakers = speakers(claim);
+        Set<String> speakers = speakers(claim, other);
         return claim.terms.stream()
                 .filter(term -> term.name() && other.bag.containsKey(term.concept()) && !speakers.contains(term.key()))
                 .map(Term::concept)
@@ -74,15 +74,21 @@ final class Guards {
                 .count();
     }
 
-    private static Set<String> speakers(Profile claim) {
+    /** The words of the names of both speakers: who speaks is no party to what is said, by whichever name. */
+    private static Set<String> speakers(Profile claim, Profile other) {
         Set<String> speakers = new HashSet<>();
-        claim.claim.speaker().filter(Speaker::isNamed).ifPresent(speaker -> speakers.addAll(Speakers.words(speaker)));
+        for (Profile each : List.of(claim, other)) {
+            each.claim
+                    .speaker()
+                    .filter(Speaker::isNamed)
+                    .ifPresent(speaker -> speakers.addAll(Speakers.words(speaker)));
+        }
         return speakers;
     }
 
     /** The names of a claim that the other does not have, the speakers' own left out. */
     private static List<Term> namesMissing(Profile claim, Profile other) {
-        Set<String> speakers = speakers(claim);
+        Set<String> speakers = speakers(claim, other);
         return claim.terms.stream()
                 .filter(term -> term.name() && !other.bag.containsKey(term.concept()) && !speakers.contains(term.key()))
                 .toList();

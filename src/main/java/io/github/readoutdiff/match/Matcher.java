@@ -95,11 +95,7 @@ public final class Matcher {
      * @return the matches
      */
     public Matches match(List<ClaimSet> sets) {
-        List<@Nullable Encoder> encoders = new ArrayList<>();
-        for (ClaimSet set : sets) {
-            encoders.add(isKnown(set.readout()) ? encoder : null);
-        }
-        List<Profile> profiles = Profiler.profiles(sets, encoders);
+        List<Profile> profiles = Profiler.profiles(sets, encoder);
         List<Pair> pairs = new Candidates(profiles, sets.size(), scale).pairs();
         Judge.judge(pairs, semantic, lexical);
         return Matches.of(profiles, pairs);

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.readoutdiff.claims.ClaimExtractor;
 import io.github.readoutdiff.model.Claim;
-import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
-import io.github.readoutdiff.model.Speaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads annotated pairs: a.txt, b.txt and gold.json in one folder each. */
@@ -28,22 +25,17 @@ public final class GoldPairs {
 
     /** All pairs below a folder, by name, with the speakers and kinds that the extractor finds. */
     public static List<Pair> in(Path root) {
-        return in(root, true);
-    }
-
-    /** All pairs below a folder, by name, with the speakers and kinds of the extractor or of the annotation. */
-    public static List<Pair> in(Path root, boolean completed) {
         try (var folders = Files.list(root)) {
             return folders.filter(folder -> Files.exists(folder.resolve("gold.json")))
                     .sorted()
-                    .map(folder -> read(folder, completed))
+                    .map(GoldPairs::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Pair read(Path folder, boolean completed) {
+    private static Pair read(Path folder) {
         try {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold.json")));
             List<ClaimSet> sets = new ArrayList<>();
@@ -55,18 +47,12 @@ public final class GoldPairs {
                 for (JsonNode claim : gold.get(side)) {
                     int start = claim.get("start").asInt();
                     int end = start + claim.get("quote").asText().length();
-                    Claim.Builder builder =
-                            Claim.in(readout, claim.get("id").asText()).span(start, end);
-                    if (!completed) {
-                        if (claim.hasNonNull("speaker")) {
-                            builder.speaker(Speaker.of(claim.get("speaker").asText()));
-                        }
-                        builder.kind(kind(claim.path("kind").asText("")));
-                    }
-                    claims.add(builder.build());
+                    claims.add(Claim.in(readout, claim.get("id").asText())
+                            .span(start, end)
+                            .build());
                 }
                 ClaimSet prepared = ClaimSet.of(readout, claims);
-                sets.add(completed ? ClaimExtractor.create().complete(prepared) : prepared);
+                sets.add(ClaimExtractor.create().complete(prepared));
             }
             Set<String> links = new LinkedHashSet<>();
             Set<String> borderline = new HashSet<>();
@@ -82,14 +68,5 @@ public final class GoldPairs {
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
-    }
-
-    private static ClaimKind kind(String label) {
-        for (ClaimKind kind : ClaimKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(label)) {
-                return kind;
-            }
-        }
-        return null;
     }
 }

@@ -40,13 +40,10 @@ public final class PairsEvaluation {
         Path out = Files.createDirectories(Path.of(args[0]));
         Encoder encoder = args[1].equals("semantic") ? new StoredVectors() : null;
         List<GoldPairs.Pair> pairs = new ArrayList<>();
-        List<GoldPairs.Pair> known = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
             pairs.addAll(GoldPairs.in(Path.of(args[i])));
-            // the first folder has clean speakers, as training has
-            known.addAll(GoldPairs.in(Path.of(args[i]), i > 3));
         }
-        Training training = args[2].equals("held-out") ? Training.of(encoder, known) : null;
+        Training training = args[2].equals("held-out") ? Training.of(encoder, pairs) : null;
         Matcher shipped = encoder == null ? Matcher.lexical() : Matcher.semantic(encoder);
         Reliability reliability = new Reliability();
         for (GoldPairs.Pair pair : pairs) {

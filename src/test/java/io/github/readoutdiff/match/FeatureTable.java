@@ -23,7 +23,7 @@ public final class FeatureTable {
             }
             out.println("\tleftText\trightText");
             for (int i = 2; i < args.length; i++) {
-                for (GoldPairs.Pair gold : GoldPairs.in(Path.of(args[i]), !args[i].contains("src/test"))) {
+                for (GoldPairs.Pair gold : GoldPairs.in(Path.of(args[i]))) {
                     for (Match match : matcher.match(gold.sets()).bestFirst()) {
                         row(out, gold, match);
                     }

@@ -11,6 +11,13 @@ final class LogisticRegression {
 
     /** The weights of the columns, then the bias, for rows as they are; columns are standardised inside. */
     static double[] fit(double[][] rows, boolean[] positive, double strength) {
+        double[] counts = new double[rows.length];
+        Arrays.fill(counts, 1);
+        return fit(rows, positive, counts, strength);
+    }
+
+    /** The same where a row may count more than once. */
+    static double[] fit(double[][] rows, boolean[] positive, double[] counts, double strength) {
         int columns = rows[0].length;
         double[] mean = new double[columns];
         double[] deviation = new double[columns];
@@ -37,11 +44,12 @@ final class LogisticRegression {
                     sum += weights[k] * x[k];
                 }
                 double p = 1 / (1 + StrictMath.exp(-sum));
-                double error = p - (positive[i] ? 1 : 0);
+                double error = counts[i] * (p - (positive[i] ? 1 : 0));
+                double slope = counts[i] * p * (1 - p);
                 for (int k = 0; k < size; k++) {
                     gradient[k] += strength * error * x[k];
                     for (int l = 0; l <= k; l++) {
-                        hessian[k][l] += strength * p * (1 - p) * x[k] * x[l];
+                        hessian[k][l] += strength * slope * x[k] * x[l];
                     }
                 }
             }
