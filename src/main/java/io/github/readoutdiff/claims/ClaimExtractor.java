@@ -103,8 +103,7 @@ public final class ClaimExtractor {
      * @return an extraction for each readout, in their order
      */
     public List<Extraction> extract(List<Readout> readouts) {
-        List<Extraction> found =
-                readouts.parallelStream().map(this::extract).toList();
+        List<Extraction> found = readouts.parallelStream().map(this::extract).toList();
         List<Speaker> speakers = found.stream()
                 .flatMap(extraction -> extraction.claims().claims().stream())
                 .flatMap(claim -> claim.speaker().stream())

@@ -79,9 +79,9 @@ final class OwnVoice {
             start--;
         }
         for (int i = first; i >= start; i--) {
-            Optional<Voice> labelled = labels.within(sentences.get(i)).flatMap(label -> person(
-                            label.in(readout.text()), names)
-                    .map(speaker -> new Voice(speaker, "speaker label", label, null, true)));
+            Optional<Voice> labelled = labels.within(sentences.get(i))
+                    .flatMap(label -> person(label.in(readout.text()), names)
+                            .map(speaker -> new Voice(speaker, "speaker label", label, null, true)));
             if (labelled.isPresent()) {
                 return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get()));
             }

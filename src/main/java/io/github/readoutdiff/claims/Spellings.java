@@ -37,8 +37,8 @@ final class Spellings {
         }
         for (String name : single) {
             List<List<String>> bearers = persons.values().stream()
-                    .filter(spellings ->
-                            spellings.stream().anyMatch(spelling -> ends(spelling).contains(name)))
+                    .filter(spellings -> spellings.stream()
+                            .anyMatch(spelling -> ends(spelling).contains(name)))
                     .toList();
             if (bearers.size() == 1) {
                 bearers.get(0).add(name);

@@ -110,9 +110,8 @@ final class Batch {
             List<Input> inputs =
                     Inputs.of(entry.inputs()).read(InputStream.nullInputStream(), charset, entry.issuers());
             Path rulings = overrides == null ? null : result(overrides, entry.id());
-            Overrides given = rulings != null && Files.exists(rulings)
-                    ? OverridesReader.read(rulings)
-                    : Overrides.none();
+            Overrides given =
+                    rulings != null && Files.exists(rulings) ? OverridesReader.read(rulings) : Overrides.none();
             if (given.equals(Overrides.none()) && isDone(entry.id(), inputs)) {
                 kept.incrementAndGet();
             } else {

@@ -20,7 +20,8 @@ class BadInputTest {
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
 
     private static Extraction read(String text) {
-        return EXTRACTOR.extract(Readout.builder("Ruritania", text).language("en").build());
+        return EXTRACTOR.extract(
+                Readout.builder("Ruritania", text).language("en").build());
     }
 
     /** The words, in the order of the text, that stand in no claim. */
@@ -53,9 +54,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\"The canal is closed. Mr Sapt left on Monday.",
-                "The “canal is closed. Mr Sapt left on Monday."
+            strings = {"\"The canal is closed. Mr Sapt left on Monday.", "The “canal is closed. Mr Sapt left on Monday."
             })
     void aMarkWithoutItsPartnerIsANotice(String text) {
         assertThat(read(text).notices()).extracting(Notice::code).containsExactly("unbalanced-quotation");
@@ -93,7 +92,8 @@ class BadInputTest {
 
     @Test
     void aHundredThousandSentencesAreAHundredThousandClaims() {
-        List<Claim> claims = read("Graustark built a bridge. ".repeat(100_000)).claims().claims();
+        List<Claim> claims =
+                read("Graustark built a bridge. ".repeat(100_000)).claims().claims();
 
         assertThat(claims).hasSize(100_000);
         assertThat(claims.get(99_999).text()).isEqualTo("Graustark built a bridge.");
@@ -129,6 +129,9 @@ class BadInputTest {
     }
 
     private static int claimsOf(String part, int times) {
-        return read("They agreed " + part.repeat(times) + "they met.").claims().claims().size();
+        return read("They agreed " + part.repeat(times) + "they met.")
+                .claims()
+                .claims()
+                .size();
     }
 }

@@ -357,10 +357,12 @@ class ClaimExtractorTest {
 
     @Test
     void aNegationReachesOnlyTheConjunctThatItStandsIn() {
-        List<Claim> claims = claims(CALL + "Rudolf Elphberg said that Ruritania will open the bridge to all and will not raise"
-                + " the tolls for anybody.");
+        List<Claim> claims =
+                claims(CALL + "Rudolf Elphberg said that Ruritania will open the bridge to all and will not raise"
+                        + " the tolls for anybody.");
 
-        assertThat(claims).extracting(claim -> claim.polarity().orElseThrow())
+        assertThat(claims)
+                .extracting(claim -> claim.polarity().orElseThrow())
                 .endsWith(Polarity.AFFIRMED, Polarity.NEGATED);
     }
 
@@ -398,8 +400,9 @@ class ClaimExtractorTest {
 
     @Test
     void aSpeechIsWhosesTheTitleSays() {
-        String speech = "Dear friends! I am glad to be here. My thoughts are with you. I spoke with Rufus Firefly of Freedonia"
-                + " today. We shall win this race. Our boats are fast.";
+        String speech =
+                "Dear friends! I am glad to be here. My thoughts are with you. I spoke with Rufus Firefly of Freedonia"
+                        + " today. We shall win this race. Our boats are fast.";
         Readout told = Readout.builder("Ruritania", speech)
                 .title("Our boats are fast - address by President Rudolf Elphberg")
                 .build();
@@ -412,8 +415,9 @@ class ClaimExtractorTest {
 
     @Test
     void theFirstPersonInsideAReportMakesNoSpeech() {
-        String text = CALL + "Rudolf Elphberg said that I value the treaty. He stressed that my country keeps its word. Rufus"
-                + " Firefly thanked him. Rudolf Elphberg noted that we and our friends agree.";
+        String text =
+                CALL + "Rudolf Elphberg said that I value the treaty. He stressed that my country keeps its word. Rufus"
+                        + " Firefly thanked him. Rudolf Elphberg noted that we and our friends agree.";
 
         assertThat(speaker(last(text))).isEqualTo("Rudolf Elphberg");
     }
@@ -432,8 +436,10 @@ class ClaimExtractorTest {
 
     @Test
     void welcomingAThingIsNoReception() {
-        assertThat(speaker(last(CALL + "Rudolf Elphberg welcomed the return to the truce."))).isEqualTo("Rudolf Elphberg");
-        assertThat(speaker(last("President of Ruritania Rudolf Elphberg welcomed President Rufus Firefly to Strelsau.")))
+        assertThat(speaker(last(CALL + "Rudolf Elphberg welcomed the return to the truce.")))
+                .isEqualTo("Rudolf Elphberg");
+        assertThat(speaker(
+                        last("President of Ruritania Rudolf Elphberg welcomed President Rufus Firefly to Strelsau.")))
                 .isEqualTo("narrator");
     }
 }
