@@ -135,7 +135,7 @@ public final class ReadoutDiff {
      */
     public Comparison compare(List<Readout> readouts, Overrides overrides) {
         checkCount(readouts.size());
-        return align(readouts.parallelStream().map(extractor::extract).toList(), overrides);
+        return align(extractor.extract(readouts), overrides);
     }
 
     /**

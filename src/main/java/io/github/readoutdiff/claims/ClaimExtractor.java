@@ -94,6 +94,38 @@ public final class ClaimExtractor {
         return extraction(readout, claims, notices);
     }
 
+    /**
+     * Finds the claims of the readouts of one event. Where they spell one person differently ("Elphberg", "Rudolf K.
+     * Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons bear stays as
+     * it is.
+     *
+     * @param readouts the readouts
+     * @return an extraction for each readout, in their order
+     */
+    public List<Extraction> extract(List<Readout> readouts) {
+        List<Extraction> found = readouts.parallelStream().map(this::extract).toList();
+        List<Speaker> speakers = found.stream()
+                .flatMap(extraction -> extraction.claims().claims().stream())
+                .flatMap(claim -> claim.speaker().stream())
+                .toList();
+        Spellings spellings = new Spellings(speakers, names);
+        return found.stream().map(extraction -> spelled(extraction, spellings)).toList();
+    }
+
+    private static Extraction spelled(Extraction extraction, Spellings spellings) {
+        Readout readout = extraction.claims().readout();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : extraction.claims().claims()) {
+            Speaker speaker = claim.speaker().orElse(null);
+            Speaker fullest = speaker == null ? null : spellings.fullest(speaker);
+            claims.add(
+                    fullest == null || fullest.equals(speaker)
+                            ? claim
+                            : claim.toBuilder(readout).speaker(fullest).build());
+        }
+        return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
+    }
+
     private static Extraction extraction(Readout readout, List<Claim> claims, List<Notice> notices) {
         if (claims.isEmpty()) {
             notices.add(Notice.about(

@@ -91,7 +91,11 @@ final class ClaimReading {
         if (speech.filter(own -> own.covers(sentence)).isPresent()) {
             Voice own = speech.get().voice();
             Span source = own.source();
-            if (source != null && source.start() == span.start()) {
+            if (source != null && span.encloses(source)) {
+                List<TaggedWord> before = words.stream()
+                        .filter(word -> word.span().end() <= source.start())
+                        .toList();
+                plain(before, newParagraph);
                 words = words.stream()
                         .filter(word -> word.span().start() > source.end())
                         .toList();

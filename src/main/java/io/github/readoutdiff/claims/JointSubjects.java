@@ -69,6 +69,14 @@ final class JointSubjects {
     }
 
     private static boolean hasName(Subject part) {
-        return part.tokens().stream().anyMatch(word -> word.is(PROPN));
+        if (part.tokens().stream().anyMatch(word -> word.is(PROPN))) {
+            return true;
+        }
+        // "the United Federation": the tagger takes the words of an unknown state for common ones
+        return part.length() > 2
+                && part.first().isWord("the")
+                && part.tokens().stream()
+                        .skip(1)
+                        .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)));
     }
 }

@@ -34,9 +34,12 @@ final class Labels {
         return transcript ? match(sentence) : Optional.empty();
     }
 
-    /** The label that a sentence starts with, in a text that has only one. */
-    Optional<Span> single(Sentence sentence) {
-        return match(sentence);
+    /** What looks like a label anywhere in a sentence: a page may run a heading into it. */
+    Optional<Span> within(Sentence sentence) {
+        int start = sentence.span().start();
+        int end = Math.min(sentence.span().end(), start + 2 * LONGEST);
+        Matcher matcher = LABEL.matcher(text).region(start, end);
+        return matcher.find() ? Optional.of(Span.of(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 
     private Optional<Span> match(Sentence sentence) {

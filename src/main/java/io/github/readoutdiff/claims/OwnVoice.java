@@ -1,7 +1,6 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Readout;
-import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Introduction;
 import io.github.readoutdiff.text.Introductions;
@@ -79,13 +78,12 @@ final class OwnVoice {
         while (start > 0 && sentences.get(start - 1).paragraph() == paragraph) {
             start--;
         }
-        for (int i = start; i <= first; i++) {
-            Optional<Span> label = labels.single(sentences.get(i));
-            if (label.isPresent()) {
-                String name = label.get().in(readout.text());
-                Speaker speaker = person(name, names).orElseGet(() -> Speaker.of(name));
-                Voice voice = new Voice(speaker, "speaker label", label.get(), null, true);
-                return Optional.of(new OwnVoice(label.get().start(), voice));
+        for (int i = first; i >= start; i--) {
+            Optional<Voice> labelled = labels.within(sentences.get(i))
+                    .flatMap(label -> person(label.in(readout.text()), names)
+                            .map(speaker -> new Voice(speaker, "speaker label", label, null, true)));
+            if (labelled.isPresent()) {
+                return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get()));
             }
         }
         Speaker speaker = readout.title().flatMap(title -> titled(title, names)).orElse(Speaker.NARRATOR);
