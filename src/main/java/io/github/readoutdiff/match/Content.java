@@ -22,8 +22,9 @@ final class Content {
         StringBuilder content = new StringBuilder();
         for (Span part : claim.spans()) {
             for (Span ascribed : claim.attribution().get().content()) {
-                common(part, ascribed).ifPresent(span -> content.append(content.length() == 0 ? "" : " ")
-                        .append(span.in(text)));
+                common(part, ascribed)
+                        .ifPresent(span ->
+                                content.append(content.length() == 0 ? "" : " ").append(span.in(text)));
             }
         }
         String words = content.toString();

@@ -12,8 +12,9 @@ final class Demonyms {
     /** Shorter names are alike by chance. */
     private static final int SHORTEST = 4;
 
-    private static final List<Ending> ENDINGS =
-            DataLines.of(Demonyms.class, "demonyms.txt").stream().map(Ending::of).toList();
+    private static final List<Ending> ENDINGS = DataLines.of(Demonyms.class, "demonyms.txt").stream()
+            .map(Ending::of)
+            .toList();
 
     private final Map<String, String> countries = new HashMap<>();
 
@@ -32,7 +33,8 @@ final class Demonyms {
                 if (!name.endsWith(ending.adjective())) {
                     continue;
                 }
-                String root = name.substring(0, name.length() - ending.adjective().length());
+                String root =
+                        name.substring(0, name.length() - ending.adjective().length());
                 String country = root + ending.noun();
                 if (country.length() >= SHORTEST && names.contains(country)) {
                     countries.put(name, country);

@@ -121,12 +121,12 @@ final class Differences {
     private static boolean isDate(Profile profile, Term term) {
         return Lexicon.TIME_NAMES.contains(term.key())
                 || profile.claim.spans().stream()
-                .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.DATE)
-                        .anyMatch(mention -> Span.of(
-                                        mention.span().start() + part.start(),
-                                        mention.span().end() + part.start())
-                                .overlaps(term.span())));
+                        .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
+                                .filter(mention -> mention.kind() == Mention.Kind.DATE)
+                                .anyMatch(mention -> Span.of(
+                                                mention.span().start() + part.start(),
+                                                mention.span().end() + part.start())
+                                        .overlaps(term.span())));
     }
 
     private void strength() {

@@ -126,8 +126,8 @@ class AlignerLawsTest {
                                 .hasValueSatisfying(match -> assertThat(match.guard())
                                         .as(match.toString())
                                         .isEmpty())
-                                .hasValueSatisfying(match ->
-                                        assertThat(match.score()).isGreaterThanOrEqualTo(Aligner.DEFAULT_THRESHOLD / 2));
+                                .hasValueSatisfying(match -> assertThat(match.score())
+                                        .isGreaterThanOrEqualTo(Aligner.DEFAULT_THRESHOLD / 2));
                     }
                 }
             }

@@ -23,7 +23,8 @@ final class Contradictions {
             String a = pair.get("a").asText();
             String b = pair.get("b").asText();
             if (comparison.points().stream().anyMatch(point -> has(point, a) && has(point, b))) {
-                joined.add(gold.name() + " " + a + " " + b + " " + pair.get("why").asText());
+                joined.add(
+                        gold.name() + " " + a + " " + b + " " + pair.get("why").asText());
             }
         }
     }
@@ -36,8 +37,8 @@ final class Contradictions {
 
     String table() {
         StringBuilder table = new StringBuilder();
-        table.append(String.format(
-                Locale.ROOT, "contradictions joined: %d of %d that are marked%n", joined.size(), marked));
+        table.append(
+                String.format(Locale.ROOT, "contradictions joined: %d of %d that are marked%n", joined.size(), marked));
         joined.forEach(each -> table.append("  ").append(each).append('\n'));
         return table.toString();
     }

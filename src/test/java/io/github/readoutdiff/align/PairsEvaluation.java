@@ -68,7 +68,8 @@ public final class PairsEvaluation {
         for (int i = 3; i < args.length; i++) {
             Gold gold = Gold.read(Path.of(args[i]));
             if (gold.cases().stream().allMatch(each -> comparisons.containsKey(each.name()))) {
-                System.out.print(gold.evaluate(each -> comparisons.get(each.name())).toText());
+                System.out.print(
+                        gold.evaluate(each -> comparisons.get(each.name())).toText());
             }
         }
         System.out.print(contradictions.table());

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DemonymsTest {
     @Test
     void theAdjectiveAndTheNounOfOneCountryAreOneName() {
-        Demonyms demonyms = new Demonyms(Set.of("ruritania", "ruritanian", "hungary", "hungarians", "jordan", "jordanian"));
+        Demonyms demonyms =
+                new Demonyms(Set.of("ruritania", "ruritanian", "hungary", "hungarians", "jordan", "jordanian"));
         assertThat(demonyms.country("ruritanian")).contains("ruritania");
         assertThat(demonyms.country("ruritania")).contains("ruritania");
         assertThat(demonyms.country("hungarians")).contains("hungary");
