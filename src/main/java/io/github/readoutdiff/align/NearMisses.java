@@ -6,6 +6,7 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.NearMissReason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class NearMisses {
     private static final int MOST = 3;
     /** Below this a claim is only shown if nothing came closer: it is no miss that a reader would call near. */
     private static final double NEAR = 0.05;
+
+    private static final Comparator<NearMiss> NEAREST_FIRST = Comparator.comparing((NearMiss miss) -> !isRejected(miss))
+            .thenComparing(Comparator.comparingDouble(NearMisses::score).reversed());
 
     private final Matches matches;
     private final double threshold;
@@ -53,13 +57,15 @@ final class NearMisses {
                     continue;
                 }
                 NearMiss miss = new NearMiss(other, OptionalDouble.of(match.score()), reason(match, claim, other));
-                closest.merge(other.id(), miss, (a, b) -> score(a) >= score(b) ? a : b);
+                closest.merge(other.id(), miss, (a, b) -> NEAREST_FIRST.compare(a, b) <= 0 ? a : b);
             }
         }
         List<NearMiss> sorted = new ArrayList<>(closest.values());
         // the sort is stable and matches come best first, so ties keep an order that depends on ids alone
-        sorted.sort((a, b) -> Double.compare(score(b), score(a)));
-        int near = (int) sorted.stream().filter(miss -> score(miss) >= NEAR).count();
+        sorted.sort(NEAREST_FIRST);
+        int near = (int) sorted.stream()
+                .filter(miss -> isRejected(miss) || score(miss) >= NEAR)
+                .count();
         return List.copyOf(sorted.subList(0, Math.min(Math.max(1, Math.min(MOST, near)), sorted.size())));
     }
 
@@ -76,6 +82,11 @@ final class NearMisses {
         boolean taken = linked.getOrDefault(other.id(), List.of()).stream()
                 .anyMatch(partner -> partner.readout().equals(claim.readout()));
         return match.score() >= threshold / 2 && taken ? NearMissReason.BETTER_MATCH : NearMissReason.LOW_SCORE;
+    }
+
+    /** What a person looked at and rejected is the first thing that another reader asks about. */
+    private static boolean isRejected(NearMiss miss) {
+        return miss.reason() == NearMissReason.REJECTED_BY_PERSON;
     }
 
     private static double score(NearMiss miss) {

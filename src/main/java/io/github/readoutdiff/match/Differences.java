@@ -56,11 +56,17 @@ final class Differences {
     private void mentions() {
         for (List<Mention> clash : NumberGuard.clashes(mentions(left), mentions(right))) {
             Mention.Kind kind = clash.get(0).kind();
+            if (kind == Mention.Kind.NUMBER) {
+                continue;
+            }
             boolean time = kind == Mention.Kind.DATE || kind == Mention.Kind.PERIOD;
             add(
                     time ? DifferenceKind.DATE : DifferenceKind.NUMBER,
                     words(left, clash.get(0)),
                     words(right, clash.get(1)));
+        }
+        for (List<String> clash : Counts.clashes(left, right)) {
+            add(DifferenceKind.NUMBER, clash.get(0), clash.get(1));
         }
     }
 
@@ -113,13 +119,14 @@ final class Differences {
 
     /** "April" is a name by its capital; dates are compared as dates. */
     private static boolean isDate(Profile profile, Term term) {
-        return profile.claim.spans().stream()
-                .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.DATE)
-                        .anyMatch(mention -> Span.of(
-                                        mention.span().start() + part.start(),
-                                        mention.span().end() + part.start())
-                                .overlaps(term.span())));
+        return Lexicon.TIME_NAMES.contains(term.key())
+                || profile.claim.spans().stream()
+                        .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
+                                .filter(mention -> mention.kind() == Mention.Kind.DATE)
+                                .anyMatch(mention -> Span.of(
+                                                mention.span().start() + part.start(),
+                                                mention.span().end() + part.start())
+                                        .overlaps(term.span())));
     }
 
     private void strength() {

@@ -50,6 +50,12 @@ enum Feature {
     SPEAKER_OTHER,
     /** Two speakers, or one that is not known, and one takes up what the other gave or said. */
     PLEDGE_AND_THANKS,
+    /** Both are said by the sides together. */
+    JOINT_BOTH,
+    /** One is said by the sides together, the other is not. */
+    JOINT_ONE,
+    /** One asks for something, the other does not. */
+    REQUEST_ONE,
     /** One negates what both speak of, the other affirms it. */
     NEGATED_ONE,
     /** Log-odds of the likeness that the features above give, -8 to 8. */

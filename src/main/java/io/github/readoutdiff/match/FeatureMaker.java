@@ -13,6 +13,7 @@ final class FeatureMaker {
     private static final int EVENT_WORDS = 4;
 
     private static final Optional<Speaker> NARRATOR = Optional.of(Speaker.NARRATOR);
+    private static final Optional<Speaker> JOINT = Optional.of(Speaker.JOINT);
 
     private final List<Pair> pairs;
     private final Scale scale;
@@ -118,6 +119,7 @@ final class FeatureMaker {
         pair.set(Feature.TONE_BOTH, flag(both(pair, Lexicon.Act.TONE)));
         pair.set(Feature.CONTACT_BOTH, flag(both(pair, Lexicon.Act.CONTACT)));
         pair.set(Feature.VAGUE_ONE, flag(one(pair, Lexicon.Act.VAGUE)));
+        pair.set(Feature.REQUEST_ONE, flag(isRequest(left) != isRequest(right)));
         pair.set(Feature.NEGATED_ONE, flag(Polarities.clash(left, right)));
     }
 
@@ -139,6 +141,8 @@ final class FeatureMaker {
         boolean same = named && Speakers.same(left.get(), right.get());
         boolean known = left.isPresent() && right.isPresent();
         pair.set(Feature.SPEAKER_SAME, flag(same));
+        pair.set(Feature.JOINT_BOTH, flag(left.equals(JOINT) && right.equals(JOINT)));
+        pair.set(Feature.JOINT_ONE, flag(left.equals(JOINT) != right.equals(JOINT)));
         pair.set(Feature.NARRATOR_ONE, flag(left.equals(NARRATOR) != right.equals(NARRATOR)));
         pair.set(
                 Feature.SPEAKER_OTHER,

@@ -1,5 +1,6 @@
 package io.github.readoutdiff.match;
 
+import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Speaker;
 import java.util.HashSet;
@@ -18,6 +19,12 @@ final class Guards {
     /** From which word coverage on two claims look alike. */
     private static final double LOOK_ALIKE = 0.2;
 
+    /** From which score on two claims look alike in whatever words. */
+    private static final double LIKELY = 0.2;
+
+    private static final Set<ClaimKind> POSITIONS =
+            Set.of(ClaimKind.STATEMENT, ClaimKind.REQUEST, ClaimKind.WARNING, ClaimKind.PROPOSAL);
+
     private Guards() {}
 
     static Optional<NearMissReason> of(Pair pair) {
@@ -35,11 +42,12 @@ final class Guards {
     }
 
     /**
-     * Two speakers, neither taking up what the other said: each asks for its own, each speaks of another party, or one is
-     * only said to have set out its position.
+     * Two speakers, neither taking up what the other said: each holds or asks its own, each speaks of another party, or one
+     * is only said to have set out its position. Two who count one thing tell one fact, though the numbers may differ.
      */
     private static boolean areRivals(Pair pair) {
-        if (pair.get(Feature.SPEAKER_OTHER) == 0 || pair.get(Feature.WORDS_BOTH) < LOOK_ALIKE) {
+        boolean alike = pair.get(Feature.WORDS_BOTH) >= LOOK_ALIKE || pair.score >= LIKELY;
+        if (pair.get(Feature.SPEAKER_OTHER) == 0 || !alike) {
             return false;
         }
         if (pair.get(Feature.VAGUE_ONE) > 0) {
@@ -47,9 +55,17 @@ final class Guards {
             return true;
         }
         boolean requests = FeatureMaker.isRequest(pair.left) && FeatureMaker.isRequest(pair.right);
+        boolean counted = pair.get(Feature.NUMBERS_CLASH) > 0 || pair.get(Feature.NUMBERS_SHARED) > 0;
+        boolean positions = isPosition(pair.left) && isPosition(pair.right) && !counted;
         return requests
+                || positions
                 || (!namesMissing(pair.left, pair.right).isEmpty()
                         && !namesMissing(pair.right, pair.left).isEmpty());
+    }
+
+    /** Whether a claim says what its speaker holds or wants; a pledge may be told by either side. */
+    private static boolean isPosition(Profile profile) {
+        return profile.claim.kind().filter(POSITIONS::contains).isPresent();
     }
 
     private static Optional<NearMissReason> otherNames(Pair pair) {

@@ -16,6 +16,9 @@ final class Lexicon {
     /** Words that name no topic. */
     static final Set<String> NOT_TOPICS = words("not-topics.txt");
 
+    /** Names of months, days and feasts, which are no parties. */
+    static final Set<String> TIME_NAMES = words("time-names.txt");
+
     static final Set<String> BEFORE_VERBS = words("before-verbs.txt");
 
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");

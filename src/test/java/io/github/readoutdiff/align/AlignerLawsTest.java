@@ -2,6 +2,8 @@ package io.github.readoutdiff.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.match.Matcher;
+import io.github.readoutdiff.match.Matches;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
@@ -112,6 +114,35 @@ class AlignerLawsTest {
                 set("b", List.of("Freedonia will send engineers to repair the southern railway.")),
                 set("c", List.of("Freedonia will sell the southern railway and the wool trade to its towns.")));
         assertThat(comparison.points()).noneMatch(point -> point.claims().size() == 3);
+    }
+
+    @Test
+    void noTwoClaimsOfOnePointAreUnlikelyOrKeptApart() {
+        ClaimSet third = set(
+                "c",
+                List.of(
+                        "The presidents of Freedonia and Ruritania had a telephone conversation.",
+                        "Sylvania sends 200 engineers for the repair of the southern dam.",
+                        "The crossing at Zenda will be open again.",
+                        "The sides agreed to praise the harvest festival at Zenda."));
+        List<ClaimSet> sets = List.of(set("a", FIRST), set("b", SECOND), third);
+        Matches matches = Matcher.lexical().match(sets);
+        Comparison comparison = align(sets.toArray(ClaimSet[]::new));
+        assertThat(comparison.shared()).isNotEmpty();
+        for (Point point : comparison.shared()) {
+            for (Claim one : point.claims()) {
+                for (Claim other : point.claims()) {
+                    if (!one.readout().equals(other.readout())) {
+                        assertThat(matches.between(one, other))
+                                .hasValueSatisfying(match -> assertThat(match.guard())
+                                        .as(match.toString())
+                                        .isEmpty())
+                                .hasValueSatisfying(match -> assertThat(match.score())
+                                        .isGreaterThanOrEqualTo(Aligner.DEFAULT_THRESHOLD / 2));
+                    }
+                }
+            }
+        }
     }
 
     @Test

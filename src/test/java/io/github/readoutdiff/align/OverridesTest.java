@@ -73,6 +73,18 @@ class OverridesTest {
     }
 
     @Test
+    void whatAPersonRejectedIsTheFirstNearMissWhateverTheScoreSays() {
+        Claim tolls = claim(PLAIN, "Ruritania", "tolls");
+        Claim blockade = claim(PLAIN, "Freedonia", "blockade");
+
+        Comparison comparison = compare(Ruling.part(List.of(RuledClaim.of(tolls), RuledClaim.of(blockade))));
+
+        Point point = pointOf(comparison, claim(comparison, "Ruritania", "tolls"));
+        assertThat(point.nearMisses().get(0).claim()).isEqualTo(blockade);
+        assertThat(point.nearMisses().get(0).reason()).isEqualTo(NearMissReason.REJECTED_BY_PERSON);
+    }
+
+    @Test
     void noRulingChangesNothing() {
         assertThat(DIFF.compare(List.of(RURITANIA, FREEDONIA), Overrides.none()))
                 .isEqualTo(PLAIN);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.readoutdiff.encode.Encoder;
 import io.github.readoutdiff.encode.StoredVectors;
+import io.github.readoutdiff.evaluate.Gold;
 import io.github.readoutdiff.match.Matcher;
 import io.github.readoutdiff.match.Training;
 import io.github.readoutdiff.model.Claim;
@@ -18,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes comparisons of annotated pairs, gold claims given, as small JSON files for a scorer. */
 public final class PairsEvaluation {
@@ -31,7 +34,8 @@ public final class PairsEvaluation {
     private PairsEvaluation() {}
 
     /**
-     * Writes the comparisons to a folder, and prints how often the scores are right.
+     * Writes the comparisons to a folder, and prints how they agree with the annotation, which contradictions they join,
+     * and how often the scores are right.
      *
      * @param args a folder to write to, {@code semantic} or {@code lexical}, {@code held-out} or {@code shipped}, folders of
      *     annotated pairs
@@ -46,6 +50,8 @@ public final class PairsEvaluation {
         Training training = args[2].equals("held-out") ? Training.of(encoder, pairs) : null;
         Matcher shipped = encoder == null ? Matcher.lexical() : Matcher.semantic(encoder);
         Reliability reliability = new Reliability();
+        Contradictions contradictions = new Contradictions();
+        Map<String, Comparison> comparisons = new HashMap<>();
         for (GoldPairs.Pair pair : pairs) {
             if (!pair.name().matches(ONLY)) {
                 continue;
@@ -55,8 +61,18 @@ public final class PairsEvaluation {
             Comparison comparison =
                     aligner.align(new Tool("t", "0", aligner.matcherName()), pair.sets(), List.of(), List.of());
             Files.writeString(out.resolve(pair.name() + ".json"), json(comparison));
+            comparisons.put(pair.name(), comparison);
+            contradictions.add(pair, comparison);
             reliability.add(pair, matcher.match(pair.sets()));
         }
+        for (int i = 3; i < args.length; i++) {
+            Gold gold = Gold.read(Path.of(args[i]));
+            if (gold.cases().stream().allMatch(each -> comparisons.containsKey(each.name()))) {
+                System.out.print(
+                        gold.evaluate(each -> comparisons.get(each.name())).toText());
+            }
+        }
+        System.out.print(contradictions.table());
         System.out.print(reliability.table());
     }
 

@@ -24,6 +24,8 @@ class MatchesTest {
             value = {
                 "The grain deal was extended by 120 days|The grain deal was extended for 60 days|DATE|120 days|60 days",
                 "Ruritania lends 300 million crowns|Ruritania lends 200 million crowns|NUMBER|300 million crowns|200 million crowns",
+                "Ruritania released 200 prisoners|Ruritania released 250 prisoners of war|NUMBER|200|250",
+                "Ruritania released 200 wounded prisoners in 2 groups|Ruritania released 250 prisoners in 2 groups|NUMBER|200|250",
                 "Zubrowka will resume the talks on fishing|Zubrowka will not resume the talks on fishing|POLARITY|Zubrowka will resume the talks on fishing|not resume the talks on fishing",
                 "They discussed the crisis in Karsk|They discussed the conflict in Karsk|NAMING|crisis|conflict",
             })
@@ -31,6 +33,29 @@ class MatchesTest {
         Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
         List<Difference> found = matches.differences(List.of(claim("a", a, null)), List.of(claim("b", b, null)));
         assertThat(found).contains(new Difference(kind, Map.of("a", mine, "b", theirs)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruritania released 200 prisoners|Ruritania released 200 prisoners and 250 lorries",
+                "Ruritania released 200 prisoners|Ruritania released 250 lorries",
+            })
+    void numbersOfDifferentThingsAreNoDifference(String a, String b) {
+        Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
+        assertThat(matches.differences(List.of(claim("a", a, null)), List.of(claim("b", b, null))))
+                .extracting(Difference::kind)
+                .doesNotContain(DifferenceKind.NUMBER);
+    }
+
+    @Test
+    void monthsAndDaysAreNoParties() {
+        String a = "Ruritania will open the harbour with Freedonia late in September";
+        String b = "Ruritania will open the harbour with Sylvania on a Tuesday in October";
+        Matches matches = Matcher.lexical().match(List.of(set("a", a, null), set("b", b, null)));
+        assertThat(matches.differences(List.of(claim("a", a, null)), List.of(claim("b", b, null))))
+                .contains(new Difference(DifferenceKind.PARTY, Map.of("a", "Freedonia", "b", "Sylvania")));
     }
 
     @Test

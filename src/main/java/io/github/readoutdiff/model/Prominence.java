@@ -1,0 +1,80 @@
+package io.github.readoutdiff.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How prominent a point is in one readout: where it first comes up, and how much of the text it takes. What an issuer puts
+ * first and at length it wants to be seen; that says nothing on how weighty the point is.
+ *
+ * <p>Both are counted in letters and digits, so that blanks, marks and line breaks do not matter and texts without blanks
+ * between words are measured alike. Example:
+ *
+ * <pre>{@code
+ * Prominence.of(point, readout).ifPresent(found -> System.out.printf("after %.0f %%%n", 100 * found.position()));
+ * }</pre>
+ *
+ * @param position the share of the text that stands before the point's first words, 0 (it opens the text) to below 1
+ * @param share the share of the text that the point's claims take, above 0 to 1; words of two claims count once
+ * @since 0.1.0
+ */
+public record Prominence(double position, double share) {
+    /**
+     * Checks the bounds.
+     *
+     * @param position the share of the text before the point's first words
+     * @param share the share of the text that the point takes
+     * @throws IllegalArgumentException if either is not within 0 to 1
+     */
+    public Prominence {
+        check("position", position);
+        check("share", share);
+    }
+
+    /**
+     * Measures a point in a readout.
+     *
+     * @param point a point
+     * @param readout a readout that was compared
+     * @return its prominence; empty where the readout has none of the point's claims (a general claim that a specific one
+     *     bears out stands in the readout of the general one alone), or claims without letters and digits
+     */
+    public static Optional<Prominence> of(Point point, Readout readout) {
+        List<Span> spans = point.claimsIn(readout).stream()
+                .flatMap(claim -> claim.spans().stream())
+                .toList();
+        String text = readout.text();
+        int all = 0;
+        int inside = 0;
+        int before = 0;
+        for (int at = 0; at < text.length(); ) {
+            int code = text.codePointAt(at);
+            if (Character.isLetterOrDigit(code)) {
+                if (isIn(spans, at)) {
+                    before = inside == 0 ? all : before;
+                    inside++;
+                }
+                all++;
+            }
+            at += Character.charCount(code);
+        }
+        return inside == 0
+                ? Optional.empty()
+                : Optional.of(new Prominence((double) before / all, (double) inside / all));
+    }
+
+    private static boolean isIn(List<Span> spans, int at) {
+        for (Span span : spans) {
+            if (span.start() <= at && at < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " was " + value + " but must be between 0 and 1");
+        }
+    }
+}
