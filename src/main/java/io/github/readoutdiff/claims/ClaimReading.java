@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReading {
     private static final int GOVERNING = 7;
     private static final int TAG_WORDS = 10;
-    private static final int REGION = 240;
 
     private final String text;
     private final Tagger tagger;
     private final SpeakerRules speakers;
+    private final QuotationVoices voices;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final Labels labels;
@@ -35,8 +35,6 @@ final class ClaimReading {
     private int paragraph = -1;
     private int quotation;
     private @Nullable Voice label;
-    private @Nullable Quotation voiced;
-    private Voice voice = Voice.NARRATION;
 
     ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
         this.text = readout.text();
@@ -56,6 +54,7 @@ final class ClaimReading {
         this.nameWords = cast.words();
         this.speakers = new SpeakerRules(
                 text, new References(cast, parties, readout.issuer().name()));
+        this.voices = new QuotationVoices(text, speakers, this::tagged);
     }
 
     List<Draft> read() {
@@ -147,7 +146,7 @@ final class ClaimReading {
             if (inside && next != null) {
                 List<TaggedWord> own = unmarked(run, next);
                 if (!own.isEmpty()) {
-                    Voice whose = voice(next, sentence);
+                    Voice whose = voices.of(next, sentence);
                     if (!open.goesOn(own)) {
                         close(open);
                     }
@@ -180,112 +179,7 @@ final class ClaimReading {
     /** Whether a run beside a quotation only says whose it is. */
     private boolean isTag(List<TaggedWord> run) {
         long content = run.stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
-        return content == 0 || (tag(run).isPresent() && content <= TAG_WORDS);
-    }
-
-    /** Whose words a quotation gives: named behind it, before it, or by whoever spoke last. */
-    private Voice voice(Quotation quotation, Span sentence) {
-        if (quotation == voiced) {
-            return voice;
-        }
-        voiced = quotation;
-        int after = Math.min(text.length(), quotation.close() + 1);
-        Optional<Voice> found = tag(region(after, behind(after)));
-        if (found.isEmpty()) {
-            found = tag(region(
-                    Math.max(before(quotation), Math.min(sentence.start(), quotation.open())), quotation.open()));
-        }
-        voice = found.orElseGet(() -> speakers.lastSpeaker("quotation carried over"));
-        speakers.remember(voice);
-        return voice;
-    }
-
-    /** Where the words behind a quotation end: the sentence's end, or the next quotation. */
-    private int behind(int from) {
-        int limit = Math.min(text.length(), from + REGION);
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\n'
-                    || c == '"'
-                    || c == '“'
-                    || c == '«'
-                    || c == '.' && i + 1 < limit && text.charAt(i + 1) == ' ' && i - from > 12) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    private int before(Quotation quotation) {
-        int start = quotation.open();
-        int limit = Math.max(0, quotation.open() - REGION);
-        while (start > limit
-                && "\n\"”»".indexOf(text.charAt(start - 1)) < 0
-                && !(text.charAt(start - 1) == ' ' && start > 1 && ".!?".indexOf(text.charAt(start - 2)) >= 0)) {
-            start--;
-        }
-        return start;
-    }
-
-    private List<TaggedWord> region(int from, int to) {
-        return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetter)
-                ? tagged(Span.of(from, to))
-                : List.of();
-    }
-
-    /** "said the queen", "the queen added": who is named with a reporting verb beside a quotation. */
-    private Optional<Voice> tag(List<TaggedWord> words) {
-        for (int i = 0; i < words.size() && i < 40; i++) {
-            Optional<Cues.Cue> cue = Cues.standard().at(words, i);
-            if (cue.isEmpty()
-                    || cue.get().cueClass() != CueClass.SAY
-                            && cue.get().cueClass() != CueClass.ASK
-                            && cue.get().cueClass() != CueClass.WARN) {
-                continue;
-            }
-            Span verb = words.get(i).span();
-            int subject = i;
-            while (subject > 0 && words.get(subject - 1).is(PartOfSpeech.ADV, PartOfSpeech.AUX)) {
-                subject--;
-            }
-            int start = subject;
-            while (start > 0 && isNominal(words.get(start - 1))) {
-                start--;
-            }
-            if (start < subject && subject - start < 14) {
-                return Optional.of(whose(words, start, subject, verb));
-            }
-            int end = i + 1;
-            while (end < words.size() && isNominal(words.get(end))) {
-                end++;
-            }
-            if (end > i + 1) {
-                return Optional.of(whose(words, i + 1, end, verb));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNominal(TaggedWord word) {
-        return word.is(
-                        PartOfSpeech.NOUN,
-                        PartOfSpeech.PROPN,
-                        PartOfSpeech.PRON,
-                        PartOfSpeech.DET,
-                        PartOfSpeech.ADJ,
-                        PartOfSpeech.PART)
-                || word.isWord("of", "for", "and", "-");
-    }
-
-    private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {
-        Span source =
-                Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
-        Optional<Speaker> known = speakers.named(words, from, to);
-        Speaker speaker = known.orElseGet(() -> Speaker.of(source.in(text)));
-        if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
-            speaker = speakers.lastSpeaker("quotation").speaker();
-        }
-        return new Voice(speaker, "quotation", source, cue, true);
+        return content == 0 || (voices.tag(run).isPresent() && content <= TAG_WORDS);
     }
 
     /** Clauses whose speaker is settled. */
@@ -302,7 +196,7 @@ final class ClaimReading {
 
     private void plain(List<TaggedWord> words, boolean newParagraph) {
         Optional<Insertion> insertion = Insertion.in(words);
-        Optional<Voice> whose = insertion.flatMap(found -> tag(words.subList(found.from() + 1, found.to())));
+        Optional<Voice> whose = insertion.flatMap(found -> voices.tag(words.subList(found.from() + 1, found.to())));
         if (insertion.isPresent() && whose.isPresent()) {
             reported(words, insertion.get(), whose.get());
         } else {

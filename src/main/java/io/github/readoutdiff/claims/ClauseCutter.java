@@ -4,19 +4,16 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.ADV;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
-import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
-import static io.github.readoutdiff.text.PartOfSpeech.PUNCT;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.OpenClause.Kind;
 import io.github.readoutdiff.claims.Piece.Level;
-import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +23,9 @@ import java.util.List;
  * it looks a bounded way ahead, so time is linear.
  */
 final class ClauseCutter {
-    private static final int AHEAD = 16;
-
     private final ClauseWords sentence;
     private final ClauseVerbs verbs;
+    private final FiniteVerbs finite;
     private final List<TaggedWord> words;
     private final Cues cues = Cues.standard();
     private final List<Piece> pieces = new ArrayList<>();
@@ -40,6 +36,7 @@ final class ClauseCutter {
         this.words = words;
         this.sentence = new ClauseWords(words);
         this.verbs = new ClauseVerbs(sentence);
+        this.finite = new FiniteVerbs(sentence, open);
     }
 
     /** The pieces of a sentence in text order; every word stands in one of them or is a coordinator between two. */
@@ -128,7 +125,7 @@ final class ClauseCutter {
                     && sentence.size(start, sentence.pieceEnd(start)) >= 3
                     && sentence.size(start, words.size()) >= 3
                     && clause.verb >= 0
-                    && !insidePair(at)
+                    && !finite.insidePair(at)
                     && sentence.tellsMore(start)) {
                 split(at, start, Level.PART, -1, -1, "as well as");
                 return start;
@@ -167,7 +164,7 @@ final class ClauseCutter {
             open.innermost().restart(next);
             return next;
         }
-        verb = predicate(next);
+        verb = finite.predicate(next);
         boolean lostVerb =
                 comma && conjunction && verb >= 0 && words.get(verb).is(AUX) && sentence.size(clause.start, at) >= 6;
         if (verb >= 0 && (clause.verb >= 0 || lostVerb) && (conjunction || comma)) {
@@ -192,7 +189,7 @@ final class ClauseCutter {
         if (!comma && at - clause.verb <= 4 && !words.get(next).is(PRON) && !verbs.reportsAnew(verb)) {
             return false;
         }
-        return !insidePair(at);
+        return !finite.insidePair(at);
     }
 
     private int splitPredicate(int at, int next, int verb, boolean comma, boolean conjunction) {
@@ -222,7 +219,7 @@ final class ClauseCutter {
                 && open.mainReports()
                 && verb + 1 < words.size()
                 && words.get(verb + 1).is(DET, PRON, PROPN, NOUN, SCONJ);
-        if (!conjunction && !reported && !listFollows(next)) {
+        if (!conjunction && !reported && !finite.listFollows(next)) {
             return -1;
         }
         Level level = clause.kind == Kind.CONTENT ? Level.CONTENT : Level.MAIN;
@@ -301,7 +298,7 @@ final class ClauseCutter {
             clause.gerund = gerund;
             return gerund + 1;
         }
-        if (!conjunction || clause.kind == Kind.RELATIVE || insidePair(at)) {
+        if (!conjunction || clause.kind == Kind.RELATIVE || finite.insidePair(at)) {
             return -1;
         }
         if (sentence.isSpeechNoun(next)
@@ -397,11 +394,11 @@ final class ClauseCutter {
         if (open.isNested()
                 && open.innermost().kind == Kind.RELATIVE
                 && open.innermost().verb >= 0
-                && endsRelative(at)) {
+                && finite.endsRelative(at)) {
             open.leave();
         }
         OpenClause clause = open.innermost();
-        if (clause.verb < 0 && isFinite(at) && at >= clause.start) {
+        if (clause.verb < 0 && finite.isFinite(at) && at >= clause.start) {
             clause.verb = at;
             int main = verbs.mainVerb(at);
             cues.at(words, main).ifPresent(cue -> clause.cue = cue.cueClass());
@@ -426,157 +423,10 @@ final class ClauseCutter {
         }
     }
 
-    /** A second finite verb after a relative clause's own is the verb of the clause around it. */
-    private boolean endsRelative(int at) {
-        OpenClause relative = open.leave();
-        boolean outer = open.innermost().verb < 0
-                && at > relative.verb + 1
-                && words.get(at).is(AUX, VERB)
-                && !words.get(at - 1).is(AUX, CCONJ)
-                && isFinite(at)
-                && (words.get(at).is(AUX)
-                        || words.get(at).lower().endsWith("s")
-                        || cues.isPast(words.get(at).lower()));
-        open.back(relative);
-        return outer;
-    }
-
-    /** Whether a word is a finite verb: the first auxiliary of a group, or a verb that nothing before makes non-finite. */
-    private boolean isFinite(int at) {
-        TaggedWord word = words.get(at);
-        if (sentence.isOpaque(at) || !word.is(VERB, AUX)) {
-            return false;
-        }
-        int before = at - 1;
-        while (before >= 0 && (words.get(before).is(ADV) || words.get(before).isWord("not", "n't"))) {
-            before--;
-        }
-        boolean afterVerb =
-                before >= 0 && (words.get(before).is(AUX) || words.get(before).isWord("to"));
-        if (word.is(AUX)) {
-            return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
-        }
-        if (afterVerb || word.lower().endsWith("ing")) {
-            return false;
-        }
-        if (before >= 0 && words.get(before).is(VERB) && !word.lower().endsWith("s")) {
-            return false;
-        }
-        if (before >= 0 && words.get(before).is(DET, ADP, ADJ)
-                || before >= 0 && words.get(before).isWord("'s")) {
-            return false;
-        }
-        return !sentence.isPastForm(word) || !looksParticiple(at);
-    }
-
-    /** A past form after a noun with another finite verb still to come before the clause ends is a participle. */
-    private boolean looksParticiple(int at) {
-        if (at == 0 || !words.get(at - 1).is(NOUN, PROPN, PRON, PUNCT)) {
-            return false;
-        }
-        OpenClause clause = open.innermost();
-        if (clause.verb >= 0 && clause.verb < at) {
-            return true;
-        }
-        if (at + 1 < words.size() && words.get(at + 1).isWord("by") || at < sentence.introEnd()) {
-            return true;
-        }
-        TaggedWord before = words.get(at - 1);
-        boolean actor = Character.isUpperCase(before.text().codePointAt(0))
-                || cues.is("joint", before)
-                || Offices.standard().isHead(before.text())
-                || before.isWord("side", "they", "he", "she");
-        if (actor && cues.isPast(words.get(at).lower()) && clause.kind != Kind.RELATIVE) {
-            return false;
-        }
-        boolean takesObject = at + 1 < words.size()
-                && (words.get(at + 1).is(DET, PRON, PROPN, ADJ, NOUN, SCONJ)
-                        || words.get(at + 1).isWord("that", "to"));
-        if (takesObject) {
-            return false;
-        }
-        for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
-            TaggedWord word = words.get(i);
-            if (word.isWord(",", ";", ":", "that", "which", "who") || word.is(CCONJ)) {
-                return false;
-            }
-            if (word.is(AUX)
-                    && !word.isWord("be", "been", "being")
-                    && !words.get(i - 1).isWord("to")) {
-                return true;
-            }
-            if (word.is(VERB)
-                    && !word.lower().endsWith("ing")
-                    && !words.get(i - 1).isWord("to")
-                    && words.get(i - 1).is(NOUN, PROPN, ADV)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The finite verb of a further predicate that starts here, -1 if none does. */
-    private int predicate(int from) {
-        int at = sentence.verbAfterAdverbs(from);
-        TaggedWord word = words.get(at);
-        if (sentence.isOpaque(at) || word.lower().endsWith("ing")) {
-            return -1;
-        }
-        if (word.is(AUX)) {
-            return word.isWord("be", "been", "being", "having") ? -1 : at;
-        }
-        if (!word.is(VERB)) {
-            return -1;
-        }
-        boolean third = word.lower().endsWith("s") && !word.lower().endsWith("ss");
-        boolean past = word.lower().endsWith("ed") || cues.isPast(word.lower());
-        if (past && at + 1 < words.size() && words.get(at + 1).isWord("by")) {
-            return -1;
-        }
-        if (third || past) {
-            return at;
-        }
-        // a base form or participle goes on where the verb before has the same form or an auxiliary
-        OpenClause clause = open.innermost();
-        return clause.verb >= 0
-                        && words.get(clause.verb).is(AUX)
-                        && at + 1 < words.size()
-                        && words.get(at + 1).is(DET, ADJ, ADP, PRON, PROPN, NOUN, ADV)
-                ? at
-                : -1;
-    }
-
-    private boolean listFollows(int from) {
-        for (int i = from; i < words.size() && i < from + 60; i++) {
-            if (!sentence.isOpaque(i) && words.get(i).isWord(",")) {
-                int next = sentence.isCoordinator(i + 1) ? i + 2 : i + 1;
-                return next < words.size() && predicate(next) >= 0;
-            }
-            if (i > from && sentence.isCoordinator(i)) {
-                return i + 1 < words.size() && predicate(i + 1) >= 0;
-            }
-        }
-        return false;
-    }
-
     private boolean repeatsPreposition(TaggedWord preposition, OpenClause clause, int at) {
         for (int i = Math.max(clause.verb, 0) + 1; i < at; i++) {
             if (words.get(i).lower().equals(preposition.lower())) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "between A and B", "both A and B", "from A and B": the coordinator belongs to a pair. */
-    private boolean insidePair(int at) {
-        for (int i = at - 1; i >= 0 && i > at - 20; i--) {
-            TaggedWord word = words.get(i);
-            if (word.isWord("between", "both", "among")) {
-                return true;
-            }
-            if (word.is(CCONJ) || word.isWord(",", ";") || isFinite(i)) {
-                return false;
             }
         }
         return false;

@@ -1,0 +1,182 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.ADV;
+import static io.github.readoutdiff.text.PartOfSpeech.AUX;
+import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.PRON;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.PUNCT;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
+
+import io.github.readoutdiff.claims.OpenClause.Kind;
+import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+
+/** Tells the finite verbs of a sentence from participles and infinitives, by the clauses that are open where they stand. */
+final class FiniteVerbs {
+    private static final int AHEAD = 16;
+
+    private final ClauseWords sentence;
+    private final List<TaggedWord> words;
+    private final OpenClauses open;
+    private final Cues cues = Cues.standard();
+
+    FiniteVerbs(ClauseWords sentence, OpenClauses open) {
+        this.sentence = sentence;
+        this.words = sentence.all();
+        this.open = open;
+    }
+
+    /** A second finite verb after a relative clause's own is the verb of the clause around it. */
+    boolean endsRelative(int at) {
+        OpenClause relative = open.leave();
+        boolean outer = open.innermost().verb < 0
+                && at > relative.verb + 1
+                && words.get(at).is(AUX, VERB)
+                && !words.get(at - 1).is(AUX, CCONJ)
+                && isFinite(at)
+                && (words.get(at).is(AUX)
+                        || words.get(at).lower().endsWith("s")
+                        || cues.isPast(words.get(at).lower()));
+        open.back(relative);
+        return outer;
+    }
+
+    /** Whether a word is a finite verb: the first auxiliary of a group, or a verb that nothing before makes non-finite. */
+    boolean isFinite(int at) {
+        TaggedWord word = words.get(at);
+        if (sentence.isOpaque(at) || !word.is(VERB, AUX)) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && (words.get(before).is(ADV) || words.get(before).isWord("not", "n't"))) {
+            before--;
+        }
+        boolean afterVerb =
+                before >= 0 && (words.get(before).is(AUX) || words.get(before).isWord("to"));
+        if (word.is(AUX)) {
+            return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
+        }
+        if (afterVerb || word.lower().endsWith("ing")) {
+            return false;
+        }
+        if (before >= 0 && words.get(before).is(VERB) && !word.lower().endsWith("s")) {
+            return false;
+        }
+        if (before >= 0 && words.get(before).is(DET, ADP, ADJ)
+                || before >= 0 && words.get(before).isWord("'s")) {
+            return false;
+        }
+        return !sentence.isPastForm(word) || !looksParticiple(at);
+    }
+
+    /** A past form after a noun with another finite verb still to come before the clause ends is a participle. */
+    private boolean looksParticiple(int at) {
+        if (at == 0 || !words.get(at - 1).is(NOUN, PROPN, PRON, PUNCT)) {
+            return false;
+        }
+        OpenClause clause = open.innermost();
+        if (clause.verb >= 0 && clause.verb < at) {
+            return true;
+        }
+        if (at + 1 < words.size() && words.get(at + 1).isWord("by") || at < sentence.introEnd()) {
+            return true;
+        }
+        TaggedWord before = words.get(at - 1);
+        boolean actor = Character.isUpperCase(before.text().codePointAt(0))
+                || cues.is("joint", before)
+                || Offices.standard().isHead(before.text())
+                || before.isWord("side", "they", "he", "she");
+        if (actor && cues.isPast(words.get(at).lower()) && clause.kind != Kind.RELATIVE) {
+            return false;
+        }
+        boolean takesObject = at + 1 < words.size()
+                && (words.get(at + 1).is(DET, PRON, PROPN, ADJ, NOUN, SCONJ)
+                        || words.get(at + 1).isWord("that", "to"));
+        if (takesObject) {
+            return false;
+        }
+        for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
+            TaggedWord word = words.get(i);
+            if (word.isWord(",", ";", ":", "that", "which", "who") || word.is(CCONJ)) {
+                return false;
+            }
+            if (word.is(AUX)
+                    && !word.isWord("be", "been", "being")
+                    && !words.get(i - 1).isWord("to")) {
+                return true;
+            }
+            if (word.is(VERB)
+                    && !word.lower().endsWith("ing")
+                    && !words.get(i - 1).isWord("to")
+                    && words.get(i - 1).is(NOUN, PROPN, ADV)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finite verb of a further predicate that starts here, -1 if none does. */
+    int predicate(int from) {
+        int at = sentence.verbAfterAdverbs(from);
+        TaggedWord word = words.get(at);
+        if (sentence.isOpaque(at) || word.lower().endsWith("ing")) {
+            return -1;
+        }
+        if (word.is(AUX)) {
+            return word.isWord("be", "been", "being", "having") ? -1 : at;
+        }
+        if (!word.is(VERB)) {
+            return -1;
+        }
+        boolean third = word.lower().endsWith("s") && !word.lower().endsWith("ss");
+        boolean past = word.lower().endsWith("ed") || cues.isPast(word.lower());
+        if (past && at + 1 < words.size() && words.get(at + 1).isWord("by")) {
+            return -1;
+        }
+        if (third || past) {
+            return at;
+        }
+        // a base form or participle goes on where the verb before has the same form or an auxiliary
+        OpenClause clause = open.innermost();
+        return clause.verb >= 0
+                        && words.get(clause.verb).is(AUX)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is(DET, ADJ, ADP, PRON, PROPN, NOUN, ADV)
+                ? at
+                : -1;
+    }
+
+    boolean listFollows(int from) {
+        for (int i = from; i < words.size() && i < from + 60; i++) {
+            if (!sentence.isOpaque(i) && words.get(i).isWord(",")) {
+                int next = sentence.isCoordinator(i + 1) ? i + 2 : i + 1;
+                return next < words.size() && predicate(next) >= 0;
+            }
+            if (i > from && sentence.isCoordinator(i)) {
+                return i + 1 < words.size() && predicate(i + 1) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** "between A and B", "both A and B", "from A and B": the coordinator belongs to a pair. */
+    boolean insidePair(int at) {
+        for (int i = at - 1; i >= 0 && i > at - 20; i--) {
+            TaggedWord word = words.get(i);
+            if (word.isWord("between", "both", "among")) {
+                return true;
+            }
+            if (word.is(CCONJ) || word.isWord(",", ";") || isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
