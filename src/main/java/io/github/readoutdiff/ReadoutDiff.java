@@ -17,6 +17,7 @@ import io.github.readoutdiff.text.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ public final class ReadoutDiff {
 
     private ReadoutDiff(Builder builder) {
         this.extractor = ClaimExtractor.with(builder.names);
+        // beside the encoder; a model that is not there is reported by the first text that needs it
+        CompletableFuture.runAsync(extractor::load);
         this.articles = ArticleReader.create().withNames(builder.names);
         this.aligner = builder.aligner();
         this.tool = new Tool(NAME, version(), aligner.matcherName());
@@ -132,7 +135,7 @@ public final class ReadoutDiff {
      */
     public Comparison compare(List<Readout> readouts, Overrides overrides) {
         checkCount(readouts.size());
-        return align(readouts.stream().map(extractor::extract).toList(), overrides);
+        return align(extractor.extract(readouts), overrides);
     }
 
     /**

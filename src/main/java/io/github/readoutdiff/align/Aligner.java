@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Aligner aligner = Aligner.lexical();
- * Comparison comparison = aligner.align(tool, List.of(first, second), List.of(), List.of());
+ * Comparison comparison = aligner.align(tool, List.of(one, other), List.of(), List.of());
  * }</pre>
  *
  * @since 0.1.0

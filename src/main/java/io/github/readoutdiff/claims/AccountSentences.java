@@ -12,30 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences whose subject or opening phrase is an account: "In the Kremlin's version, ...", "The summary lists ...". */
 final class AccountSentences {
+    /** Fewer words in quotation marks are a term, not somebody's statement. */
+    private static final int FEWEST_QUOTED = 3;
+
     private final String text;
+
     private final Tagger tagger;
+
     private final QuotedParts quotations;
+
     private final OriginRules origins;
-    private Origin origin = Origin.reporter("none");
+    private final InsertedAccounts insertions;
+
+    private @Nullable TokenRow row;
 
     AccountSentences(String text, Tagger tagger, QuotedParts quotations, OriginRules origins) {
         this.text = text;
         this.tagger = tagger;
         this.quotations = quotations;
         this.origins = origins;
-    }
-
-    /** The origin of the sentence that was read last. */
-    Origin origin() {
-        return origin;
+        this.insertions = new InsertedAccounts(text, origins);
     }
 
     /** Tells the rules of an account or issuer in front of the sentence's first verb. */
     void mentionSubject(Sentence sentence) {
-        TokenRow row = new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
+        TokenRow row = row(sentence);
         int verb = 0;
         while (verb < row.size()
                 && verb < 25
@@ -44,57 +45,141 @@ final class AccountSentences {
             verb++;
         }
         if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {
-            origins.mention(row.span(0, verb), sentence.paragraph());
+            int from = verb > 1 && row.at(0).tagged(PartOfSpeech.ADP) ? 1 : 0;
+            origins.mention(row.span(from, verb), sentence.paragraph());
+            return;
+        }
+        for (int at = 1; at < Math.min(8, row.size()) && !row.quoted(at); at++) {
+            if (row.at(at).isMark() && !row.at(at).is("'s")) {
+                return;
+            }
+            if (AccountWords.standard().is("issuer", row.at(at).low())) {
+                origins.mention(row.span(0, at + 1), sentence.paragraph());
+                return;
+            }
         }
     }
 
-    /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
-    private @Nullable FoundAttribution inserted(TokenRow row, Sentence sentence) {
+    /** "..., while the Ruritanian text has him promising": the part behind the contrast, null if it is no account's. */
+    @Nullable
+    Statement contrast(Sentence sentence) {
+        TokenRow row = row(sentence);
         AttributionCues cues = AttributionCues.standard();
-        for (int at = 2; at + 2 < row.size(); at++) {
-            boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
-            if (row.quoted(at)
-                    || !row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
-                    || !(quoted || row.at(at - 1).is(","))) {
-                continue;
-            }
-            int end = row.nounPhraseEnd(at + 1, true);
-            boolean closed = row.at(end).is(",") || quoted && row.at(end).is("as");
-            if (end == at + 1 || !closed || row.quoted(end) || end + 1 >= row.end()) {
-                continue;
-            }
-            String phrase = row.span(at + 1, end).in(text);
-            if (!AccountWords.standard().any("account", OriginRules.keys(phrase))
-                    || origins.isOmission(sentence, quotations)) {
-                continue;
-            }
-            Optional<Origin> found = origins.account(phrase, sentence.paragraph(), false);
-            if (found.isPresent()) {
-                origin = found.get();
-                return new FoundAttribution(
-                        List.of(row.span(at + 1, end)),
-                        List.of(row.span(at, at + 1)),
-                        List.of(row.span(0, at), row.span(end + 1, row.end())),
-                        Manner.INDIRECT,
-                        AttributionCue.Sort.EVIDENCE,
-                        "account inserted");
+        for (int at = 2; at + 3 < row.end(); at++) {
+            boolean contrasts = !row.quoted(at)
+                    && (row.at(at - 1).is(",")
+                                    && (cues.is("contrast", row.at(at).low())
+                                            || row.at(at).tagged(PartOfSpeech.CCONJ))
+                            || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at));
+            if (contrasts) {
+                Statement found = clause(row, at + 1, sentence);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
     }
 
+    private static boolean quotesBehind(TokenRow row, int from) {
+        for (int at = from + 1; at < row.size(); at++) {
+            if (row.quoted(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tokens of a sentence; it is asked for several times in a row. */
+    private TokenRow row(Sentence sentence) {
+        if (row == null || !row.sentence().equals(sentence)) {
+            row = new TokenRow(
+                    sentence,
+                    tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
+                    quotations);
+        }
+        return row;
+    }
+
+    /** "had" before a participle is no verb of its own. */
+    private static boolean isMainVerb(TokenRow row, int verb) {
+        int next = verb + 1;
+        while (row.at(next).tagged(PartOfSpeech.ADV)) {
+            next++;
+        }
+        return !row.at(verb).tagged(PartOfSpeech.AUX) || !row.at(next).isVerbal();
+    }
+
+    /** "put out an account of it": that there is one, not what it says. */
+    private static boolean announces(TokenRow row, int verb) {
+        AccountWords words = AccountWords.standard();
+        if (!words.is("issues", row.at(verb).low())) {
+            return false;
+        }
+        for (int at = verb + 1; at < Math.min(row.size(), verb + 8) && !row.quoted(at); at++) {
+            if (words.is("account", row.at(at).low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She “acknowledged shortcomings” and offered": quoted from the account of the paragraph, null if nothing is. */
+    @Nullable
+    Statement unsourced(Sentence sentence) {
+        TokenRow row = row(sentence);
+        int quoted = 0;
+        for (int at = 0; at < row.size(); at++) {
+            quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
+        }
+        if (quoted < FEWEST_QUOTED || origins.isOmission(sentence)) {
+            return null;
+        }
+        Optional<Origin> found = origins.ofParagraph(sentence);
+        if (found.isEmpty()) {
+            return null;
+        }
+        return new Statement(
+                new FoundAttribution(
+                        List.of(),
+                        List.of(),
+                        List.of(row.span(0, row.end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        "quotation without a source"),
+                found.get(),
+                null);
+    }
+
+    /** Behind "In its account", where no comma follows but a subject; 0 if the sentence opens with nothing of the kind. */
+    private static int barePhraseEnd(TokenRow row, int start, int verb) {
+        if (!row.at(start).tagged(PartOfSpeech.ADP)) {
+            return 0;
+        }
+        int at = start + 1;
+        while (at < verb
+                && at < start + 7
+                && !AccountWords.standard().is("account", row.at(at).low())) {
+            at++;
+        }
+        if (at >= verb - 1 || at >= start + 7) {
+            return 0;
+        }
+        Token next = row.at(at + 1);
+        boolean subject = next.tagged(PartOfSpeech.DET, PartOfSpeech.PRON) || next.tagged(PartOfSpeech.PROPN);
+        return subject && !row.at(verb).is(",") ? at + 1 : 0;
+    }
+
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
-    FoundAttribution read(Sentence sentence, boolean alone) {
-        TokenRow row = new TokenRow(
-                sentence,
-                tagger.tag(text, sentence.span()).stream().map(Token::of).toList(),
-                quotations);
-        FoundAttribution inserted = inserted(row, sentence);
-        if (inserted != null) {
-            return inserted;
-        }
-        int start = 0;
+    Statement read(Sentence sentence) {
+        TokenRow row = row(sentence);
+        Statement inserted = insertions.read(row, sentence);
+        return inserted == null ? clause(row, 0, sentence) : inserted;
+    }
+
+    private @Nullable Statement clause(TokenRow row, int first, Sentence sentence) {
+        int start = first;
         while (row.at(start).tagged(PartOfSpeech.CCONJ, PartOfSpeech.ADV)
                 && !row.at(start).is("there")) {
             start++;
@@ -107,10 +192,18 @@ final class AccountSentences {
                 && verb < start + 25) {
             verb++;
         }
-        if (verb <= start || verb >= row.size() || row.quoted(verb) || verb >= start + 25) {
+        if (verb <= start || verb >= row.size() || verb >= start + 25) {
             return null;
         }
         boolean opening = row.at(verb).is(",");
+        int bare = barePhraseEnd(row, start, verb);
+        if (bare > 0) {
+            verb = bare;
+            opening = true;
+        }
+        if (!opening && row.quoted(verb)) {
+            return null;
+        }
         int from = start;
         if (opening) {
             boolean phrase = row.at(start).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
@@ -130,29 +223,34 @@ final class AccountSentences {
                 || words.any("all", keys)
                 || opening && row.at(start).is("there");
         boolean tells = !opening
+                && isMainVerb(row, verb)
+                && !announces(row, verb)
                 && (named || words.any("issuer", keys))
                 && words.is("tells", row.at(verb).low());
-        if (!(opening && named) && !tells || origins.isOmission(sentence, quotations)) {
+        if (!(opening && named) && !tells || origins.isOmission(sentence)) {
             return null;
         }
         Optional<Origin> found = origins.account(
-                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase, sentence.paragraph(), false);
+                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase, sentence.paragraph());
         if (found.isEmpty()) {
             return null;
         }
-        int content = opening ? verb + 1 : verb + 1;
+        int content = bare > 0 ? verb : verb + 1;
         int end = row.end();
         if (content >= end) {
             return null;
         }
-        origin = found.get();
-        return new FoundAttribution(
-                List.of(row.span(from, verb)),
-                List.of(opening ? row.span(start, verb) : row.span(verb, verb + 1)),
-                List.of(Span.of(
-                        row.span(content, end).start(), row.span(content, end).end())),
-                Manner.INDIRECT,
-                AttributionCue.Sort.EVIDENCE,
-                opening ? "account opens the sentence" : "account as subject");
+        return new Statement(
+                new FoundAttribution(
+                        List.of(row.span(from, verb)),
+                        List.of(opening ? row.span(start, verb) : row.span(verb, verb + 1)),
+                        List.of(Span.of(
+                                row.span(content, end).start(),
+                                row.span(content, end).end())),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.EVIDENCE,
+                        opening ? "account opens the sentence" : "account as subject"),
+                found.get(),
+                null);
     }
 }

@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
 final class Cast {
+    private static final Pattern NAMELESS_OFFICE =
+            Pattern.compile("\\b[Tt]he (\\p{Lu}[\\p{L}-]+) (?:side\\b|delegation\\b|(\\p{Lu}?\\p{Ll}+)(?! \\p{Lu}))"
+                    + "|\\b[Tt]he (\\p{L}+) of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=[ ,.]\\P{Lu})");
+    private static final int SCAN = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
     private final List<Person> people = new ArrayList<>();
     private final Set<Person> reporting = new HashSet<>();
     private final Names names;
+    private boolean pairing;
 
     private Cast(Names names) {
         this.names = names;
@@ -68,6 +74,57 @@ final class Cast {
             people.add(person);
         }
         reporting.add(person);
+    }
+
+    /**
+     * Where the party of one person alone is not told, and one party alone has an office or a side but no person in the
+     * text ("the President of Ruritania", "the Ruritanian side"), the person is of that party.
+     */
+    void bindParty(String text, Parties parties) {
+        List<Person> unknown =
+                people.stream().filter(person -> person.party().isEmpty()).toList();
+        if (unknown.size() != 1) {
+            return;
+        }
+        List<String> orphans = new ArrayList<>();
+        Matcher matcher = NAMELESS_OFFICE.matcher(text.substring(0, Math.min(text.length(), SCAN)));
+        while (matcher.find()) {
+            String office = matcher.group(1) == null ? matcher.group(3) : matcher.group(2);
+            String party = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
+            boolean side = matcher.group(1) != null && office == null;
+            boolean known = !side && !Offices.standard().isHead(office)
+                    || Offices.standard().isPart(party.toLowerCase(Locale.ROOT))
+                    || named(party).isPresent()
+                    || known(parties, party).isPresent()
+                    || orphans.stream().anyMatch(orphan -> parties.same(orphan, party));
+            if (!known) {
+                orphans.add(party);
+            }
+        }
+        if (orphans.size() == 1) {
+            unknown.get(0).learnParty(orphans.get(0));
+        }
+    }
+
+    /**
+     * Two persons of whom the text tells no party speak for the parties in the order in which both are named: "President
+     * Elphberg and Prime Minister Firefly met. Ruritania will ..., Freedonia will ...".
+     */
+    Optional<Person> claim(String party) {
+        if (people.size() != 2
+                || people.stream().anyMatch(person -> knownState(person.name()).isPresent())) {
+            return Optional.empty();
+        }
+        Optional<Person> free =
+                people.stream().filter(person -> person.party().isEmpty()).findFirst();
+        boolean pair =
+                pairing || people.stream().allMatch(person -> person.party().isEmpty());
+        if (!pair || free.isEmpty()) {
+            return Optional.empty();
+        }
+        pairing = true;
+        free.get().learnParty(party);
+        return free;
     }
 
     /** The person of whose name most words of a phrase are a part, the first named of equals. */

@@ -71,6 +71,15 @@ public final class ClaimExtractor {
     }
 
     /**
+     * Reads the parts of speech model now, so that the first English text need not wait for it; further calls do nothing.
+     *
+     * @throws IllegalStateException if the jar with the model is not on the class path
+     */
+    public void load() {
+        tagger.load();
+    }
+
+    /**
      * Finds the claims of a readout.
      *
      * @param readout the readout
@@ -83,6 +92,38 @@ public final class ClaimExtractor {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
         return extraction(readout, claims, notices);
+    }
+
+    /**
+     * Finds the claims of the readouts of one event. Where they spell one person differently ("Elphberg", "Rudolf K.
+     * Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons bear stays as
+     * it is.
+     *
+     * @param readouts the readouts
+     * @return an extraction for each readout, in their order
+     */
+    public List<Extraction> extract(List<Readout> readouts) {
+        List<Extraction> found = readouts.parallelStream().map(this::extract).toList();
+        List<Speaker> speakers = found.stream()
+                .flatMap(extraction -> extraction.claims().claims().stream())
+                .flatMap(claim -> claim.speaker().stream())
+                .toList();
+        Spellings spellings = new Spellings(speakers, names);
+        return found.stream().map(extraction -> spelled(extraction, spellings)).toList();
+    }
+
+    private static Extraction spelled(Extraction extraction, Spellings spellings) {
+        Readout readout = extraction.claims().readout();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : extraction.claims().claims()) {
+            Speaker speaker = claim.speaker().orElse(null);
+            Speaker fullest = speaker == null ? null : spellings.fullest(speaker);
+            claims.add(
+                    fullest == null || fullest.equals(speaker)
+                            ? claim
+                            : claim.toBuilder(readout).speaker(fullest).build());
+        }
+        return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
     }
 
     private static Extraction extraction(Readout readout, List<Claim> claims, List<Notice> notices) {

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
@@ -24,9 +22,6 @@ final class ClaimReading {
     private static final int GOVERNING = 7;
     private static final int TAG_WORDS = 10;
     private static final int REGION = 240;
-    private static final int NAMES_FROM = 400;
-    private static final Pattern NAME_AND_VERB = Pattern.compile(
-            "(?:^|, )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:(?:von|van|der|de|bin|al) )?\\p{Lu}[\\p{L}'’-]+) (?:\\p{Ll}+ly |also |further )?(\\p{Ll}+)\\b");
 
     private final String text;
     private final Tagger tagger;
@@ -34,6 +29,7 @@ final class ClaimReading {
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final Labels labels;
+    private final Optional<OwnVoice> speech;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<String> nameWords;
     private int paragraph = -1;
@@ -48,29 +44,18 @@ final class ClaimReading {
         this.sentences = sentences;
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
+        this.speech = !labels.ofTranscript()
+                ? OwnVoice.in(readout, names, sentences, this.quotations, labels)
+                : Optional.empty();
         // an adjective of a state that no file knows is understood by its form
         Names here = names.in(text);
+        Parties parties = new Parties(here);
         Cast cast = Cast.of(text, here);
-        subjects(cast);
+        UntitledPersons.addTo(cast, text, sentences);
+        cast.bindParty(text, parties);
         this.nameWords = cast.words();
         this.speakers = new SpeakerRules(
-                text, new References(cast, new Parties(here), readout.issuer().name()));
-    }
-
-    /** Persons without a title are known by the reporting verb behind them. */
-    private void subjects(Cast cast) {
-        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), NAMES_FROM))) {
-            if (sentence.role().states()) {
-                Span span = sentence.span();
-                Matcher matcher =
-                        NAME_AND_VERB.matcher(text).region(span.start(), Math.min(span.end(), span.start() + REGION));
-                while (matcher.find()) {
-                    if (Cues.standard().isPast(matcher.group(2))) {
-                        cast.addNamed(matcher.group(1));
-                    }
-                }
-            }
-        }
+                text, new References(cast, parties, readout.issuer().name()));
     }
 
     List<Draft> read() {
@@ -101,6 +86,21 @@ final class ClaimReading {
         List<TaggedWord> words = tagged(span);
         if (label != null) {
             fixed(words, label, Manner.DIRECT, null);
+            return;
+        }
+        if (speech.filter(own -> own.covers(sentence)).isPresent()) {
+            Voice own = speech.get().voice();
+            Span source = own.source();
+            if (source != null && span.encloses(source)) {
+                List<TaggedWord> before = words.stream()
+                        .filter(word -> word.span().end() <= source.start())
+                        .toList();
+                plain(before, newParagraph);
+                words = words.stream()
+                        .filter(word -> word.span().start() > source.end())
+                        .toList();
+            }
+            fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             return;
         }
         while (quotation < quotations.size() && quotations.get(quotation).close() < span.start()) {
@@ -244,12 +244,16 @@ final class ClaimReading {
                 continue;
             }
             Span verb = words.get(i).span();
-            int start = i;
+            int subject = i;
+            while (subject > 0 && words.get(subject - 1).is(PartOfSpeech.ADV, PartOfSpeech.AUX)) {
+                subject--;
+            }
+            int start = subject;
             while (start > 0 && isNominal(words.get(start - 1))) {
                 start--;
             }
-            if (start < i && i - start < 14) {
-                return Optional.of(whose(words, start, i, verb));
+            if (start < subject && subject - start < 14) {
+                return Optional.of(whose(words, start, subject, verb));
             }
             int end = i + 1;
             while (end < words.size() && isNominal(words.get(end))) {
@@ -290,7 +294,8 @@ final class ClaimReading {
             Span span = trimmed(words, piece);
             if (span != null) {
                 Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
-                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution(voice, span)));
+                Attribution attribution = voice.speaker().equals(Speaker.NARRATOR) ? null : attribution(voice, span);
+                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution));
             }
         }
     }

@@ -32,7 +32,7 @@ final class KindRules {
         return new Rule(
                 ClaimKind.valueOf(part[0].toUpperCase(Locale.ROOT)),
                 part[1],
-                Pattern.compile(part[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                Pattern.compile(part[2], Pattern.CASE_INSENSITIVE));
     }
 
     /** The kind of a claim: its own words decide; where they say nothing, those that govern it do. */

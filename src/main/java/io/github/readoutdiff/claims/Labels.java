@@ -25,9 +25,21 @@ final class Labels {
                 > 1;
     }
 
+    boolean ofTranscript() {
+        return transcript;
+    }
+
     /** The label that a sentence of a transcript starts with. */
     Optional<Span> of(Sentence sentence) {
         return transcript ? match(sentence) : Optional.empty();
+    }
+
+    /** What looks like a label anywhere in a sentence: a page may run a heading into it. */
+    Optional<Span> within(Sentence sentence) {
+        int start = sentence.span().start();
+        int end = Math.min(sentence.span().end(), start + 2 * LONGEST);
+        Matcher matcher = LABEL.matcher(text).region(start, end);
+        return matcher.find() ? Optional.of(Span.of(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 
     private Optional<Span> match(Sentence sentence) {

@@ -1,13 +1,16 @@
 package io.github.readoutdiff.claims;
 
+import java.util.List;
+
 /**
  * Where a part of an article comes from.
  *
- * @param sort an account, all accounts at once, another source, or the reporter
- * @param issuer who published the account, empty unless it is one
+ * @param sort accounts, all accounts at once, another source, or the reporter
+ * @param issuers who published the accounts, none unless they are named
  * @param rule the rule that decided
+ * @param relayed whether somebody's words that an account tells of, not the account's own voice
  */
-record Origin(Sort sort, String issuer, String rule) {
+record Origin(Sort sort, List<Issuer> issuers, String rule, boolean relayed) {
     /** Sorts of origin. */
     enum Sort {
         ACCOUNT,
@@ -16,16 +19,33 @@ record Origin(Sort sort, String issuer, String rule) {
         REPORTER
     }
 
-    static Origin account(String issuer, String rule) {
-        return new Origin(Sort.ACCOUNT, issuer, rule);
+    Origin {
+        issuers = List.copyOf(issuers);
+    }
+
+    static Origin account(Issuer issuer, String rule) {
+        return new Origin(Sort.ACCOUNT, List.of(issuer), rule, false);
+    }
+
+    static Origin accounts(List<Issuer> issuers, String rule) {
+        return new Origin(Sort.ACCOUNT, issuers, rule, false);
+    }
+
+    static Origin allAccounts(String rule) {
+        return new Origin(Sort.ALL, List.of(), rule, false);
     }
 
     static Origin other(String rule) {
-        return new Origin(Sort.OTHER, "", rule);
+        return new Origin(Sort.OTHER, List.of(), rule, false);
     }
 
     static Origin reporter(String rule) {
-        return new Origin(Sort.REPORTER, "", rule);
+        return new Origin(Sort.REPORTER, List.of(), rule, false);
+    }
+
+    /** Words of a person or of another side inside this account. */
+    Origin relaying(String how) {
+        return new Origin(sort, issuers, how, true);
     }
 
     boolean isAccount() {

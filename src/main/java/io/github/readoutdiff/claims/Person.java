@@ -25,7 +25,7 @@ final class Person {
 
     private final String name;
     private final List<String> offices;
-    private final @Nullable String party;
+    private @Nullable String party;
     private Sex sex;
 
     Person(String name, List<String> offices, @Nullable String party, Sex sex) {
@@ -58,6 +58,11 @@ final class Person {
     /** Notes what a pronoun that means the person tells. */
     void learn(Sex told) {
         sex = sex == Sex.UNKNOWN ? told : sex;
+    }
+
+    /** Notes a party that the text tells in passing; one that is known stays. */
+    void learnParty(String told) {
+        party = party == null ? told : party;
     }
 
     boolean hasName(String word) {

@@ -35,6 +35,11 @@ final class QuoteCarry {
         paragraph = next.number();
     }
 
+    /** After the last sentence of the text. */
+    void end() {
+        flush();
+    }
+
     /** After a sentence was read: {@code from} is the first attribution that it added. */
     void sentence(TokenRow row, int from) {
         Span span = row.sentence().span();

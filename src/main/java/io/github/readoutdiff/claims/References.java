@@ -1,8 +1,6 @@
 package io.github.readoutdiff.claims;
 
-import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
-import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
@@ -28,16 +26,24 @@ final class References {
     }
 
     static final String PARTY = "party subject";
+
     private static final Set<String> SIDES =
             Set.of("side", "party", "government", "delegation", "leadership", "presidency", "ministry", "authorities");
-    private static final Set<String> HIGH = Set.of("highness", "majesty", "excellency", "holiness");
 
     private final Cast cast;
+
     private final Parties parties;
+
     private final Cues cues = Cues.standard();
+
     private final Offices offices = Offices.standard();
+
     private final @Nullable String issuerParty;
+
     private final boolean issuerKnown;
+    private final JointSubjects joint;
+    private final OfficeSubjects officials;
+
     private @Nullable Speaker lastNamed;
 
     References(Cast cast, Parties parties, @Nullable String issuerParty) {
@@ -46,6 +52,8 @@ final class References {
         this.issuerParty = issuerParty;
         this.issuerKnown =
                 issuerParty != null && cast.known(parties, issuerParty).isPresent();
+        this.joint = new JointSubjects(cast);
+        this.officials = new OfficeSubjects(cast, parties, issuerParty, issuerKnown);
     }
 
     boolean issuerKnown() {
@@ -69,12 +77,12 @@ final class References {
 
     /** Whom a subject means; a cued subject may be a name that nothing introduces. */
     Optional<Reference> of(Subject subject, boolean cued) {
-        if (isJoint(subject)) {
+        if (joint.isJoint(subject)) {
             return Optional.of(new Reference(Speaker.JOINT, "joint subject"));
         }
         int head = subject.head();
         if (head < 0) {
-            return abbreviated(subject);
+            return person(officials.abbreviated(subject), "office");
         }
         TaggedWord word = subject.words().get(head);
         if (word.isWord("they")) {
@@ -90,8 +98,12 @@ final class References {
         if (person.isPresent() && isThePerson(subject, person.get())) {
             return person(person, "named subject");
         }
-        Optional<Reference> office =
-                person(office(subject).or(() -> relation(subject)), "office").or(() -> abbreviated(subject));
+        Optional<Reference> office = person(
+                officials
+                        .holder(subject)
+                        .or(() -> officials.relation(subject, lastNamed))
+                        .or(() -> officials.abbreviated(subject)),
+                "office");
         if (office.isPresent()) {
             return office;
         }
@@ -125,53 +137,6 @@ final class References {
         }
         last.ifPresent(person -> person.learn(sex));
         return Optional.of(new Reference(lastNamed, "pronoun"));
-    }
-
-    private boolean isJoint(Subject subject) {
-        List<TaggedWord> words = subject.words();
-        for (int i = subject.from(); i < subject.to(); i++) {
-            if (words.get(i).is(ADP) && i > subject.from()) {
-                break;
-            }
-            if (cues.is("joint", words.get(i))) {
-                return !subject.has("some", "many", "most", "several", "other", "all", "these", "western", "european");
-            }
-        }
-        // "the president of Ruritania and Queen Flavia"
-        for (int i = subject.from() + 1; i + 1 < subject.to(); i++) {
-            if (words.get(i).is(ADP) && !words.get(i).isWord("of")) {
-                return false;
-            }
-            if (words.get(i).isWord("and")) {
-                Subject left = subject.part(subject.from(), i);
-                Subject right = subject.part(i + 1, subject.to());
-                Optional<Person> one = cast.named(left.phrase());
-                Optional<Person> other = cast.named(right.phrase());
-                boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
-                return parties
-                        && !(one.isPresent() && one.equals(other))
-                        && !isOneOffice(words, i)
-                        && !(one.isEmpty() && isTitle(left));
-            }
-        }
-        return false;
-    }
-
-    /** "the Minister of Trade and Industry": an "and" between what one office minds. */
-    private boolean isOneOffice(List<TaggedWord> words, int and) {
-        return offices.isPart(words.get(and - 1).lower())
-                && offices.isPart(words.get(and + 1).lower());
-    }
-
-    /** "State Councillor and Foreign Minister Rassendyll": titles of one person; "the President and Mr Tarlenheim" are two. */
-    private boolean isTitle(Subject part) {
-        return !part.first().is(DET)
-                && offices.isHead(part.last().text())
-                && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
-    }
-
-    private static boolean hasName(Subject part) {
-        return part.tokens().stream().anyMatch(word -> word.is(PROPN));
     }
 
     /** "Mr Rassendyll's proposal" and "the views of Mr Rassendyll" are not Mr Rassendyll. */
@@ -208,130 +173,36 @@ final class References {
         return !common && !ofPerson;
     }
 
-    /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
-    private Optional<Person> office(Subject subject) {
-        String phrase = subject.lower();
-        String bare = phrase.replaceFirst("^(?:the|his|her|their) ", "");
-        if (HIGH.contains(bare)) {
-            return cast.called(bare);
-        }
-        boolean headOfState = bare.equals("head of state") || bare.equals("head of government");
-        if (!issuerKnown) {
-            // a readout seldom tells the office of the president whom it is of
-            Optional<Person> own = cast.first().filter(first -> bare.equals("president") && !first.hasOffice());
-            Optional<Person> called = own.isPresent() ? own : cast.called(bare);
-            if (called.isPresent()) {
-                return called;
-            }
-        }
-        String told = cast.officeIn(phrase);
-        String title = told.isEmpty() ? head(subject) : told;
-        boolean leader = subject.tokens().stream().anyMatch(word -> offices.isHead(word.text()));
-        if (title.isEmpty() && !leader || subject.last().is(ADP)) {
-            return Optional.empty();
-        }
-        String party = partyWords(subject);
-        if (!party.isEmpty()) {
-            Optional<Person> known = cast.holder(title, parties, party);
-            if (known.isPresent() || !headOfState) {
-                return known;
-            }
-        }
-        if (issuerParty != null) {
-            Optional<Person> ours = cast.holder(title, parties, issuerParty);
-            if (ours.isPresent() && (title.isEmpty() || ours.get().holds(title) || headOfState)) {
-                return ours;
-            }
-        }
-        if (headOfState) {
-            return cast.first();
-        }
-        if (!isBare(subject)) {
-            return Optional.empty();
-        }
-        return cast.called(bare).or(() -> cast.holding(title)).or(cast::withoutOffice);
-    }
-
-    /** The office that a subject ends with, in lower case, empty if it ends with none: "leader" fits every office. */
-    private String head(Subject subject) {
-        String head = "";
-        for (TaggedWord word : subject.tokens()) {
-            if (word.is(ADP)) {
-                break;
-            }
-            head = offices.isHead(word.text()) ? word.lower() : head;
-        }
-        return head.equals("leader") || head.equals("head") ? "" : head;
-    }
-
-    /** Only an office and an article: nothing says of whom. */
-    private boolean isBare(Subject subject) {
-        return subject.tokens().stream()
-                .allMatch(word -> word.isWord("the", "of", "and", "-")
-                        || offices.isHead(word.text())
-                        || offices.isPart(word.lower()));
-    }
-
-    /** "his Ruritanian counterpart", "his host": the other one. */
-    private Optional<Person> relation(Subject subject) {
-        if (subject.tokens().stream().noneMatch(word -> offices.isRelation(word.lower()) && !word.is(ADP))
-                || subject.has("of", "countries", "states")
-                || subject.length() > 5) {
-            return Optional.empty();
-        }
-        String party = partyWords(subject);
-        Optional<Person> known = party.isEmpty() ? Optional.empty() : cast.known(parties, party);
-        boolean whose = subject.first().isWord("his", "her", "the");
-        return known.or(() -> whose && lastNamed != null ? cast.other(lastNamed.name()) : Optional.empty());
-    }
-
-    /** "PM", "EAM": the first letters of an office. */
-    private Optional<Reference> abbreviated(Subject subject) {
-        if (subject.isEmpty()
-                || subject.length() > 2
-                || subject.length() == 2 && !subject.first().isWord("the")) {
-            return Optional.empty();
-        }
-        String last = subject.last().text();
-        boolean capitals =
-                last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
-        return capitals ? person(cast.abbreviated(last), "office") : Optional.empty();
-    }
-
-    private String partyWords(Subject subject) {
-        StringBuilder party = new StringBuilder();
-        for (TaggedWord word : subject.tokens()) {
-            boolean capital = Character.isUpperCase(word.text().codePointAt(0));
-            if (capital
-                    && !offices.isHead(word.text())
-                    && !offices.isPart(word.lower())
-                    && !offices.isRank(word.lower())
-                    && !word.isWord("the", "head", "both", "in", "his", "her")) {
-                party.append(party.length() > 0 ? " " : "").append(word.text());
-            }
-        }
-        return party.toString();
-    }
-
     /** "Ruritania", "the Ruritanian side": the person who speaks for it, else the party itself. */
     private Optional<Speaker> party(Subject subject, int head, boolean cued) {
         TaggedWord word = subject.words().get(head);
         boolean side = SIDES.contains(word.lower());
         Optional<String> state = parties.state(subject.phrase());
-        if (!side && !word.is(PROPN) && state.isEmpty()) {
+        // "the Union": a common noun with a capital that is the name of a party here
+        boolean capital = !word.is(PROPN)
+                && head > subject.from()
+                && Character.isUpperCase(word.text().codePointAt(0))
+                && cast.known(parties, word.text()).isPresent();
+        if (!side && !word.is(PROPN) && !capital && state.isEmpty()) {
             return Optional.empty();
         }
         if (!side
                 && (subject.length() > 6
-                        || subject.tokens().stream().anyMatch(one -> one.is(ADP, NOUN) || one.isWord("'s")))) {
+                        || subject.tokens().stream()
+                                .anyMatch(one -> one.is(ADP)
+                                        || one.is(NOUN) && !(capital && one == word)
+                                        || one.isWord("'s")))) {
             return Optional.empty();
         }
-        String party = state.orElseGet(() -> partyWords(subject));
+        String party = state.orElseGet(() -> officials.partyWords(subject));
         if (party.isEmpty()) {
             return Optional.empty();
         }
         Optional<Person> person = cast.known(parties, party);
         boolean issuer = issuerParty != null && parties.same(party, issuerParty);
+        if (person.isEmpty() && (subject.length() == 1 || side)) {
+            person = cast.claim(party);
+        }
         if (person.isEmpty() && !side && !issuer && !cued && state.isEmpty()) {
             return Optional.empty();
         }
@@ -341,13 +212,19 @@ final class References {
 
     /** Who speaks for the party that a subject names or begins with: "Ruritanian troops". */
     Optional<Speaker> spokenFor(Subject subject) {
-        String party = partyWords(subject);
+        String party = officials.partyWords(subject);
         return party.isEmpty() ? Optional.empty() : cast.known(parties, party).map(person -> Speaker.of(person.name()));
     }
 
     /** The leader for whom the readout speaks: the person whom it names first. */
     Optional<Speaker> ownLeader() {
-        return issuerKnown ? Optional.empty() : cast.first().map(person -> Speaker.of(person.name()));
+        Optional<String> issuerState = issuerParty == null ? Optional.empty() : parties.state(issuerParty);
+        return issuerKnown
+                ? Optional.empty()
+                : cast.first()
+                        .filter(person ->
+                                issuerState.isEmpty() || person.party().isEmpty())
+                        .map(person -> Speaker.of(person.name()));
     }
 
     /** Two or three capitalised words that are no state: a person whom the text does not introduce. */

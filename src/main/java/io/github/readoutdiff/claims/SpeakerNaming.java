@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
+import io.github.readoutdiff.text.Sex;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ final class SpeakerNaming {
     private final String text;
     private final Names names;
     private final Offices offices;
+    private final Persons persons;
     private @Nullable Speaker last;
 
     SpeakerNaming(String text, Names names) {
         this.text = text;
         this.names = names;
         this.offices = new Offices(text, names);
+        this.persons = new Persons(text, names);
     }
 
     /** Who speaks, null if the text does not say. */
@@ -33,7 +36,13 @@ final class SpeakerNaming {
             return null;
         }
         switch (joined) {
-            case "he", "she", "his", "her", "i", "who", "it" -> {
+            case "he", "his" -> {
+                return persons.meant(Sex.MALE);
+            }
+            case "she", "her" -> {
+                return persons.meant(Sex.FEMALE);
+            }
+            case "i", "who", "it" -> {
                 return last;
             }
             case "they",
@@ -62,11 +71,20 @@ final class SpeakerNaming {
                 return Speaker.JOINT;
             }
         }
-        Speaker speaker = person.map(party -> Speaker.of(party.name()))
+        boolean office = (phrase.contains("'s ") || phrase.contains("\u2019s "))
+                && AccountWords.standard().any("issuer", words);
+        Speaker speaker = (office ? Optional.<NamedParty>empty() : person)
+                .map(party -> Speaker.of(party.name()))
                 .or(() ->
                         words.size() <= 5 ? names.state(phrase).map(state -> forState(state, words)) : Optional.empty())
                 .orElseGet(() -> Speaker.of(withoutArticle(phrase)));
         last = speaker;
+        boolean body = AccountWords.standard().any("account", words)
+                || AccountWords.standard().any("issuer", words)
+                || AccountWords.standard().is("quantity", words.get(0));
+        if (person.isPresent() && !office || !body && names.state(phrase).isEmpty()) {
+            persons.note(speaker);
+        }
         return speaker;
     }
 

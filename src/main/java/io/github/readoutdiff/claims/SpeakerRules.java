@@ -1,6 +1,7 @@
 package io.github.readoutdiff.claims;
 
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
@@ -8,6 +9,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class SpeakerRules {
     private final References references;
     private final Cues cues = Cues.standard();
     private Voice carry = Voice.NARRATION;
+    private boolean opening = true;
 
     SpeakerRules(String text, References references) {
         this.text = text;
@@ -31,6 +34,7 @@ final class SpeakerRules {
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
                         : new Clause(words, piece, newParagraph).decide());
+        opening = false;
         remember(voice);
         return voice;
     }
@@ -62,12 +66,28 @@ final class SpeakerRules {
             this.subject = Subject.before(text, words, Math.max(piece.subject(), piece.from()), piece.verb());
             this.head = subject.head();
             Optional<Cues.Cue> found = cues.at(words, verb.main());
-            this.cue = found.map(Cues.Cue::cueClass).orElse(null);
+            this.cue = found.map(Cues.Cue::cueClass)
+                    .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
+                    .orElse(null);
             this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
                     .orElse(null);
             this.past = verb.isPast();
             this.reports = cue != null && cue.reports();
             this.event = head >= 0 && cues.is("event", words.get(head));
+        }
+
+        /** "Welcomed the return to the truce" praises; "welcomed President Elphberg to Strelsau" is the event. */
+        private boolean isWelcomedThing() {
+            if (!words.get(verb.main()).lower().startsWith("welcom")) {
+                return false;
+            }
+            int at = verb.main() + 1;
+            while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
+                at++;
+            }
+            return at < end
+                    && !words.get(at).is(PROPN)
+                    && !Offices.standard().isHead(words.get(at).text());
         }
 
         Voice decide() {
@@ -76,6 +96,19 @@ final class SpeakerRules {
                 if (passive.isPresent()) {
                     return passive.get();
                 }
+            }
+            if (namesTopic()) {
+                return new Voice(Speaker.JOINT, "topic", null, null, false);
+            }
+            if (isCountedEvent()) {
+                return Voice.NARRATION;
+            }
+            if (opening && opensWithEvent()) {
+                references.of(subject, false).ifPresent(reference -> references.note(reference.speaker()));
+                return Voice.NARRATION;
+            }
+            if (event && verb.isFuture() && cues.is("arrangement", words.get(head)) && !carry.carries()) {
+                return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (event && (!reports || verb.isPassive())) {
                 return past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
@@ -112,6 +145,51 @@ final class SpeakerRules {
             return Optional.empty();
         }
 
+        /** "A further subject was corn", "the island was another topic": what the two sides talked about. */
+        private boolean namesTopic() {
+            if (!past || !words.get(verb.main()).isWord("was", "were")) {
+                return false;
+            }
+            boolean more = subject.has("further", "another", "other", "among");
+            return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
+                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0;
+        }
+
+        /** "This is the second conversation of the leaders this year": the event among others of its kind. */
+        private boolean isCountedEvent() {
+            if (head < 0 || !words.get(head).isWord("it", "this") || subject.length() > 1) {
+                return false;
+            }
+            int noun = words.get(verb.main()).isWord("is", "was", "became", "be") ? behindEvent() : -1;
+            return noun > 0 && behind(5, "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest") >= 0;
+        }
+
+        /** A text's first sentence tells who met whom: "A concluded a visit", "A and B discussed trade". */
+        private boolean opensWithEvent() {
+            boolean speaks = cue != null && cue != CueClass.MEET && cue != CueClass.ACT && cue != CueClass.TOPIC;
+            boolean both = subject.has("and") && (cue == CueClass.TOPIC || cue == CueClass.MEET);
+            return past && (both || (!speaks || cue == CueClass.AGREE) && behindEvent() > 0);
+        }
+
+        private int behindEvent() {
+            for (int i = verb.main() + 1; i < end && i <= verb.main() + 8; i++) {
+                if (cues.is("event", words.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Where one of some words stands at most so many words behind the verb, -1 if none does. */
+        private int behind(int most, String... any) {
+            for (int i = verb.main() + 1; i < end && i <= verb.main() + most; i++) {
+                if (words.get(i).isWord(any)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         /** "Medicines have never been held up": somebody tells what is so; the event is told in the simple past. */
         private boolean isHappening() {
             return verb.isPerfect() && carry.carries() && carry.speaker().isNamed();
@@ -137,6 +215,10 @@ final class SpeakerRules {
                 return Voice.NARRATION;
             }
             if (past && cue == null && personal) {
+                return voice(reference);
+            }
+            if (!personal && verb.isFuture() && references.isPerson(speaker)) {
+                // what a state will do is its own leader's to promise, whoever spoke before
                 return voice(reference);
             }
             if (carry.carries()

@@ -45,6 +45,9 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
             for (int i = start + 1; i < verb; i++) {
                 TaggedWord word = words.get(i);
                 boolean opens = word.is(PROPN)
+                        || word.isWord("his", "her")
+                                && i + 2 == verb
+                                && Character.isUpperCase(words.get(i + 1).text().codePointAt(0))
                         || word.isWord("he", "she", "they", "it")
                         || word.is(DET) && (i + 2 < verb || !words.get(start).is(ADP));
                 if (opens
@@ -58,11 +61,29 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         while (start < verb && words.get(start).is(ADV)) {
             start++;
         }
-        int end = verb;
-        while (end > start && (words.get(end - 1).is(ADV) || words.get(end - 1).isWord(","))) {
-            end--;
-        }
+        int end = trimmed(words, start, verb);
         return new Subject(text, words, start, end);
+    }
+
+    /** Without adverbs and "for his part", "in turn" before the verb. */
+    private static int trimmed(List<TaggedWord> words, int start, int verb) {
+        int end = verb;
+        while (end > start) {
+            if (words.get(end - 1).is(ADV) || words.get(end - 1).isWord(",")) {
+                end--;
+            } else if (end - 3 > start
+                    && words.get(end - 1).isWord("part")
+                    && words.get(end - 3).isWord("for", "on")) {
+                end -= 3;
+            } else if (end - 2 > start
+                    && words.get(end - 1).isWord("turn", "reply", "response", "return", "answer")
+                    && words.get(end - 2).isWord("in")) {
+                end -= 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
     }
 
     private static boolean isTime(List<TaggedWord> words, int at) {

@@ -57,9 +57,32 @@ final class TokenRow {
             boolean odd = token.tagged(VERB, ADV) || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X;
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
+            } else if (token.tagged(NOUN) && saysNotNames(named, i) || token.tagged(ADJ) && goesOn(named, i)) {
+                named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }
         }
         return List.copyOf(named);
+    }
+
+    /** "The side reports that", "the release mentions the topic": a noun to the tagger, but a subject and an object stand around it. */
+    private static boolean saysNotNames(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : NONE;
+        boolean form = token.low().endsWith("s")
+                && !token.isCapital()
+                && AttributionCues.standard().verb(token.low()).isPresent();
+        boolean subject = before.tagged(NOUN) && !before.low().endsWith("s");
+        return form && subject && (next.tagged(DET, PRON) || next.is("that") || next.is("\""));
+    }
+
+    /** "and expressed support": an adjective to the tagger, but the verb of a second predicate. */
+    private static boolean goesOn(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).tagged(CCONJ)
+                && tokens.get(at - 2).tagged(NOUN, PROPN)
+                && tokens.get(at).low().endsWith("ed")
+                && AttributionCues.standard().is("finite", tokens.get(at).low());
     }
 
     Sentence sentence() {
@@ -269,13 +292,18 @@ final class TokenRow {
                 at -= 2;
                 continue;
             }
-            if (token.tagged(CCONJ) && before && (token.is("and") || token.is("or"))) {
+            if (token.tagged(CCONJ) && (before || joinsAdjectives(at)) && (token.is("and") || token.is("or"))) {
                 at--;
                 continue;
             }
             break;
         }
         return withoutTime(start, to);
+    }
+
+    /** "the Norwegian and Finnish readouts". */
+    private boolean joinsAdjectives(int and) {
+        return at(and - 1).tagged(ADJ) && at(and - 1).isCapital() && at(and + 1).isCapital() && !quoted(and - 1);
     }
 
     /** Leaves out the day in front of a subject: "On Tuesday Mr X". */

@@ -4,12 +4,16 @@ import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.Overrides;
+import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.source.ComparisonReader;
 import io.github.readoutdiff.source.Input;
+import io.github.readoutdiff.source.OverridesReader;
 import io.github.readoutdiff.source.ReadoutFormatException;
+import io.github.readoutdiff.text.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -34,6 +38,7 @@ final class Batch {
 
     private final Path folder;
     private final Matching matching;
+    private final @Nullable Path overrides;
     private final @Nullable Charset charset;
     private final ReadoutDiff engine;
     private final Surroundings surroundings;
@@ -41,11 +46,19 @@ final class Batch {
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    Batch(Path folder, Matching matching, @Nullable Charset charset, Surroundings surroundings) {
+    /** Overrides come from files that are named as the results are; no folder means that nobody decided anything. */
+    Batch(
+            Path folder,
+            Matching matching,
+            Names names,
+            @Nullable Path overrides,
+            @Nullable Charset charset,
+            Surroundings surroundings) {
         this.folder = folder;
         this.matching = matching;
         this.charset = charset;
-        this.engine = matching.engine();
+        this.overrides = overrides;
+        this.engine = matching.engine(names);
         this.surroundings = surroundings;
     }
 
@@ -96,10 +109,13 @@ final class Batch {
         try {
             List<Input> inputs =
                     Inputs.of(entry.inputs()).read(InputStream.nullInputStream(), charset, entry.issuers());
-            if (isDone(entry.id(), inputs)) {
+            Path rulings = overrides == null ? null : result(overrides, entry.id());
+            Overrides given =
+                    rulings != null && Files.exists(rulings) ? OverridesReader.read(rulings) : Overrides.none();
+            if (given.equals(Overrides.none()) && isDone(entry.id(), inputs)) {
                 kept.incrementAndGet();
             } else {
-                write(entry.id(), CompareCommand.compare(inputs, engine, Overrides.none()));
+                write(entry.id(), CompareCommand.compare(inputs, engine, given));
                 compared.incrementAndGet();
             }
             Files.deleteIfExists(error(folder, entry.id()));
@@ -112,7 +128,7 @@ final class Batch {
     private void write(String id, Comparison comparison) {
         for (Path file : List.of(page(folder, id), result(folder, id))) {
             Outputs.plan(List.of(file), EnumSet.allOf(OutputFormat.class), List.of())
-                    .write(format -> format.render(comparison, Wording.DEFAULT));
+                    .writeUnforced(format -> format.render(comparison, Wording.DEFAULT));
         }
     }
 
@@ -131,11 +147,17 @@ final class Batch {
         }
     }
 
-    /** Whether a result stands there that this version made, with this matcher, of these very inputs. */
-    private boolean isDone(String id, List<Input> inputs) {
+    /** Whether a result stands there that this version made, with this matcher, of these very inputs, by no ruling. */
+    private boolean isDone(String id, List<Input> inputs) throws IOException {
+        // after a power failure a file may be there by name alone; a result that is so cannot be read anyway
+        Path page = page(folder, id);
+        if (!Files.exists(page) || Files.size(page) == 0) {
+            return false;
+        }
         return read(folder, id)
                 .filter(before -> before.tool().version().equals(ReadoutDiff.version())
                         && before.tool().matcher().startsWith(OptionWords.word(matching))
+                        && before.points().stream().noneMatch(Batch::isRuled)
                         && isOf(before, inputs))
                 .isPresent();
     }
@@ -150,6 +172,10 @@ final class Batch {
         } catch (ReadoutFormatException e) {
             return Optional.empty(); // of another version, or changed since: made anew
         }
+    }
+
+    private static boolean isRuled(Point point) {
+        return point.evidence().stream().anyMatch(Evidence::isRuling);
     }
 
     private static boolean isOf(Comparison before, List<Input> inputs) {

@@ -1,5 +1,6 @@
 package io.github.readoutdiff.cli;
 
+import io.github.readoutdiff.text.Names;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,9 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +52,17 @@ final class BatchCommand implements Callable<Integer> {
     private ReadOptions reading = new ReadOptions();
 
     @Mixin
+    private NamesOption known = new NamesOption();
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "FOLDER",
+            description =
+                    "What a person decided in earlier comparisons: a folder with a file ID.json for each comparison"
+                            + " that has rulings, in the format of compare --overrides.")
+    private @Nullable Path overrides;
+
+    @Mixin
     private MatcherOption matcher = new MatcherOption();
 
     @Option(
@@ -66,20 +80,25 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1000) {
             throw new CommandException("--threads is " + threads + " but must be between 1 and 1000");
         }
+        if (overrides != null && !Files.isDirectory(overrides)) {
+            throw new CommandException("--overrides " + overrides + ": there is no such folder");
+        }
+        Names names = known.names();
         Manifest entries = Manifest.open(manifest);
         makeFolder();
         Path lockFile = folder.resolve(".readout-diff.lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
-            int exit = compare(entries);
+            int exit = compare(entries, names);
             Files.delete(lockFile);
             return exit;
         }
     }
 
-    private int compare(Manifest entries) throws IOException, InterruptedException {
+    private int compare(Manifest entries, Names names) throws IOException, InterruptedException {
         removeDrafts();
-        Batch batch = new Batch(folder, matcher.matching(), reading.charset(), surroundings);
+        removeOtherNames(entries);
+        Batch batch = new Batch(folder, matcher.matching(), names, overrides, reading.charset(), surroundings);
         batch.run(entries, threads);
         BatchIndex.write(folder, entries);
         surroundings.say(batch.summary() + "; see " + folder.resolve("index.html"));
@@ -105,6 +124,26 @@ final class BatchCommand implements Callable<Integer> {
             throw new CommandException("-o " + folder + ": another run is writing there; wait for it to end");
         }
         return lock;
+    }
+
+    /** Results that were made with other names do not stay: a result does not tell which names were known. */
+    private void removeOtherNames(Manifest entries) throws IOException {
+        Path stamp = folder.resolve(".readout-diff.names");
+        String before = Files.exists(stamp) ? Files.readString(stamp) : "";
+        String now = known.mark();
+        if (before.equals(now)) {
+            return;
+        }
+        List<Path> results = new ArrayList<>();
+        entries.forEach(entry -> results.add(Batch.result(folder, entry.id())));
+        for (Path result : results) {
+            Files.deleteIfExists(result);
+        }
+        if (now.isEmpty()) {
+            Files.delete(stamp);
+        } else {
+            Files.writeString(stamp, now);
+        }
     }
 
     /** What an interrupted run left half-written. */

@@ -3,9 +3,8 @@ package io.github.readoutdiff.cli;
 import io.github.readoutdiff.report.Reports;
 import io.github.readoutdiff.source.Input;
 import io.github.readoutdiff.text.Names;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,11 +32,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private NamesOption names = new NamesOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this json file. Without it the JSON goes to standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption(EnumSet.of(OutputFormat.JSON));
 
     @Option(
             names = "--issuer",
@@ -51,10 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Outputs outputs = Outputs.plan(
-                output == null ? List.of() : List.of(output),
-                Set.of(OutputFormat.JSON),
-                input.named().files());
+        Outputs outputs = output.plan(input.named().files());
         Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
         Names known = names.names();
         String json = Reports.json(

@@ -4,7 +4,6 @@ import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.evaluate.Evaluation;
 import io.github.readoutdiff.evaluate.Gold;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,12 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private MatcherOption matcher = new MatcherOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the table; the suffix txt or csv picks its format. May be given several times. Without"
-                    + " it the table goes to standard output.")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private OutputOption output = new OutputOption(EnumSet.of(OutputFormat.TXT, OutputFormat.CSV));
 
     EvaluateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -82,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (withAttributes && claims == ClaimsOf.OWN) {
             throw new CommandException("--with-attributes has no effect without --claims gold; give both or none");
         }
-        Outputs outputs = Outputs.plan(files, EnumSet.of(OutputFormat.TXT, OutputFormat.CSV), List.of());
+        Outputs outputs = output.plan(List.of());
         Gold gold = Gold.read(folder);
         ReadoutDiff engine = matcher.matching().engine(names.names());
         Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD

@@ -2,8 +2,12 @@ package io.github.readoutdiff.cli;
 
 import io.github.readoutdiff.text.Names;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +21,18 @@ final class NamesOption {
                             + " Ruritania|Ruritanian|Strelsau|Elphberg Palace, below a line [persons] lines like"
                             + " Rudolf Elphberg|Ruritania|Elphberg.")
     private @Nullable Path file;
+
+    /** A word that tells one file of names from another, blank if none is given. */
+    String mark() throws IOException {
+        try {
+            return file == null
+                    ? ""
+                    : HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     /** The names of the library, and those of the file. */
     Names names() throws IOException {

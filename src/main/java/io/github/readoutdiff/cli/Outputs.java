@@ -3,6 +3,7 @@ package io.github.readoutdiff.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -76,8 +77,17 @@ final class Outputs {
         return isEmpty() || formats.values().stream().anyMatch(OutputFormat::hasWords);
     }
 
-    /** Writes all files, or none. */
+    /** Writes all files, or none; they are on the disk before they are seen. */
     void write(Function<OutputFormat, byte[]> content) {
+        write(content, Outputs::force);
+    }
+
+    /** The same, but when they reach the disk is left to the system: faster, for files that are made anew where they are broken. */
+    void writeUnforced(Function<OutputFormat, byte[]> content) {
+        write(content, draft -> {});
+    }
+
+    private void write(Function<OutputFormat, byte[]> content, Drafted drafted) {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, OutputFormat> output : formats.entrySet()) {
@@ -87,6 +97,7 @@ final class Outputs {
                 written.put(draft, place);
                 try {
                     Files.write(draft, whole, StandardOpenOption.CREATE_NEW);
+                    drafted.done(draft);
                 } catch (IOException e) {
                     throw failed(place, e);
                 }
@@ -99,6 +110,11 @@ final class Outputs {
                 delete(draft);
             }
         }
+    }
+
+    /** What is done with a draft that is whole. */
+    private interface Drafted {
+        void done(Path draft) throws IOException;
     }
 
     /** What writes a text. */
@@ -114,6 +130,7 @@ final class Outputs {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
             }
+            force(draft);
             move(draft, place);
         } catch (IOException | UncheckedIOException e) {
             throw new CommandException(file + " cannot be written: " + e);
@@ -133,6 +150,13 @@ final class Outputs {
 
     private static CommandException failed(Path place, IOException e) {
         return new CommandException("-o " + place + " cannot be written: " + e + "; nothing was written");
+    }
+
+    /** To the disk: else a power failure may leave a file at its place that has a name and no content. */
+    private static void force(Path draft) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     static void move(Path from, Path to) throws IOException {

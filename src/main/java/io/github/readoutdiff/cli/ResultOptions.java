@@ -14,12 +14,8 @@ import picocli.CommandLine.Option;
 
 /** What becomes of a comparison: files or text, and the exit code. */
 final class ResultOptions {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write a report; the suffix html, md, docx, json, csv or txt picks its format. May be given"
-                    + " several times. Without it the text report goes to standard output.")
-    private List<Path> outputs = new ArrayList<>();
+    @Mixin
+    private OutputOption output = new OutputOption(EnumSet.allOf(OutputFormat.class));
 
     @Mixin
     private Wording wording = new Wording();
@@ -38,7 +34,7 @@ final class ResultOptions {
     private List<FailOn> failOn = new ArrayList<>();
 
     Outputs plan(List<Path> inputs) {
-        Outputs planned = Outputs.plan(outputs, EnumSet.allOf(OutputFormat.class), inputs);
+        Outputs planned = output.plan(inputs);
         wording.check(planned);
         return planned;
     }

@@ -8,6 +8,10 @@ import java.util.List;
  * <p>Implementations are safe to share between threads and give equal vectors for equal text, whatever else is encoded
  * beside it.
  *
+ * <pre>{@code
+ * ReadoutDiff mine = ReadoutDiff.builder().encoder(myEncoder).build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface Encoder {

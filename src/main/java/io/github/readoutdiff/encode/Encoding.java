@@ -9,6 +9,10 @@ import java.util.List;
  * <p>All vectors have length 1 (or 0 for a text without tokens), so a dot product is a cosine. Arrays are copied on the
  * way in and out; {@link #dot(Encoding)} and {@link #tokenDot(int, Encoding, int)} work without a copy.
  *
+ * <pre>{@code
+ * Encoding whole = new Encoding(new float[] {0.6f, 0.8f}, List.of(), new float[0][]);   // no token vectors
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Encoding {
@@ -103,10 +107,30 @@ public final class Encoding {
             throw new IllegalArgumentException("vectors of " + a.length + " and " + b.length
                     + " numbers cannot be compared; use one encoder for both texts");
         }
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
+        // eight sums in a fixed order: the processor need not wait for each addition
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        float s4 = 0;
+        float s5 = 0;
+        float s6 = 0;
+        float s7 = 0;
+        int i = 0;
+        for (; i + 8 <= a.length; i += 8) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
+            s4 += a[i + 4] * b[i + 4];
+            s5 += a[i + 5] * b[i + 5];
+            s6 += a[i + 6] * b[i + 6];
+            s7 += a[i + 7] * b[i + 7];
         }
-        return sum;
+        double rest = 0;
+        for (; i < a.length; i++) {
+            rest += (double) a[i] * b[i];
+        }
+        return ((double) s0 + s1) + ((double) s2 + s3) + (((double) s4 + s5) + ((double) s6 + s7)) + rest;
     }
 }

@@ -13,6 +13,11 @@ import java.util.Random;
  * How well comparisons agree with an annotation: figures for each case, pooled (counts added, so that long cases weigh
  * more), and with a bootstrap interval over the cases (2,000 samples, seeded, so that equal input gives equal intervals).
  *
+ * <pre>{@code
+ * Evaluation evaluation = Gold.read(Path.of("coded")).evaluate(gold -> diff.compare(gold.readouts()));
+ * Files.writeString(Path.of("agreement.csv"), evaluation.toCsv());
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Evaluation {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Picks, for every claim, the claims of each other readout that are worth a close look (nearest by words and by sentence
@@ -58,10 +59,10 @@ final class Candidates {
         }
         pick(lefts, rights, cosines);
         float[][] means = cosines(lefts, rights, Meaning::meanCosine);
-        double[] leftHub = hubs(cosines);
-        double[] rightHub = hubs(transposed(cosines));
-        double[] leftMeanHub = hubs(means);
-        double[] rightMeanHub = hubs(transposed(means));
+        double[] leftHub = rowHubs(cosines);
+        double[] rightHub = columnHubs(cosines);
+        double[] leftMeanHub = rowHubs(means);
+        double[] rightMeanHub = columnHubs(means);
         for (Pair pair : pairs.values()) {
             int i = pair.left.index - lefts.get(0).index;
             int j = pair.right.index - rights.get(0).index;
@@ -123,9 +124,8 @@ final class Candidates {
                 add(lefts.get(i), rights.get(j));
             }
         }
-        float[][] turned = transposed(scores);
         for (int j = 0; j < rights.size(); j++) {
-            for (int i : nearest(turned[j])) {
+            for (int i : nearest(column(scores, j))) {
                 add(lefts.get(i), rights.get(j));
             }
         }
@@ -158,26 +158,32 @@ final class Candidates {
         pairs.computeIfAbsent((long) left.index << Integer.SIZE | right.index, any -> new Pair(left, right));
     }
 
-    private static double[] hubs(float[][] rows) {
-        double[] hubs = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            float[] sorted = rows[i].clone();
-            Arrays.sort(sorted);
-            int count = Math.min(HUB, sorted.length);
-            for (int k = 0; k < count; k++) {
-                hubs[i] += sorted[sorted.length - 1 - k] / count;
-            }
-        }
-        return hubs;
+    private static double[] rowHubs(float[][] rows) {
+        return Arrays.stream(rows).mapToDouble(Candidates::hub).toArray();
     }
 
-    private static float[][] transposed(float[][] rows) {
-        float[][] turned = new float[rows[0].length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < turned.length; j++) {
-                turned[j][i] = rows[i][j];
-            }
+    private static double[] columnHubs(float[][] rows) {
+        return IntStream.range(0, rows[0].length)
+                .mapToDouble(j -> hub(column(rows, j)))
+                .toArray();
+    }
+
+    private static double hub(float[] scores) {
+        float[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int count = Math.min(HUB, sorted.length);
+        double hub = 0;
+        for (int k = 0; k < count; k++) {
+            hub += sorted[sorted.length - 1 - k] / count;
         }
-        return turned;
+        return hub;
+    }
+
+    private static float[] column(float[][] rows, int j) {
+        float[] column = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            column[i] = rows[i][j];
+        }
+        return column;
     }
 }

@@ -60,30 +60,31 @@ final class Correspondence {
         return joined(claim, left);
     }
 
-    /** The words of a claim that stand, in their sentences, where the other's word of like meaning stands. */
+    /** The words of a claim that stand where the other's word of like meaning stands. */
     private static Set<Span> aligned(Profile claim, Profile other) {
         if (claim.meaning == null || other.meaning == null) {
             return Set.of();
         }
-        Span context = Context.of(claim.text, claim.claim.extent());
-        WordVectors mine = words(claim, claim.meaning, context);
-        WordVectors theirs = words(other, other.meaning, Context.of(other.text, other.claim.extent()));
+        int start = claim.claim.extent().start();
+        WordVectors mine = words(claim, claim.meaning);
+        WordVectors theirs = words(other, other.meaning);
         Set<Span> spans = new LinkedHashSet<>();
         for (WordAlignment.Link link : WordAlignment.of(mine, theirs)) {
             if (mine.cosine(link.left(), theirs, link.right()) >= ALIGNED) {
                 Span word = mine.word(link.left()).span();
-                spans.add(Span.of(word.start() + context.start(), word.end() + context.start()));
+                spans.add(Span.of(word.start() + start, word.end() + start));
             }
         }
         return spans;
     }
 
-    private static WordVectors words(Profile claim, Meaning meaning, Span context) {
-        return WordVectors.of(Words.of(context.in(claim.text)), meaning.context())
+    private static WordVectors words(Profile claim, Meaning meaning) {
+        Span extent = claim.claim.extent();
+        return WordVectors.of(Words.of(extent.in(claim.text)), meaning.whole())
                 .where(word -> claim.claim.spans().stream()
                         .anyMatch(span -> span.overlaps(Span.of(
-                                word.span().start() + context.start(),
-                                word.span().end() + context.start()))));
+                                word.span().start() + extent.start(),
+                                word.span().end() + extent.start()))));
     }
 
     private static boolean hasCounterpart(Profile claim, Term term, Profile other) {
@@ -92,17 +93,17 @@ final class Correspondence {
         if (mine == null || theirs == null) {
             return false;
         }
-        int start = Context.of(claim.text, claim.claim.extent()).start();
+        int start = claim.claim.extent().start();
         double sum = 0;
         int count = 0;
         for (int i : mine.tokens()) {
-            Span token = mine.context().tokenSpans().get(i);
+            Span token = mine.whole().tokenSpans().get(i);
             if (!Span.of(token.start() + start, token.end() + start).overlaps(term.span())) {
                 continue;
             }
             double best = 0;
             for (int j : theirs.tokens()) {
-                best = Math.max(best, mine.context().tokenDot(i, theirs.context(), j));
+                best = Math.max(best, mine.whole().tokenDot(i, theirs.whole(), j));
             }
             sum += best;
             count++;

@@ -18,7 +18,7 @@ enum Feature {
     COSINE,
     /** Sentence cosine less the mean of the nearest cosines of either claim (CSLS). */
     COSINE_CORRECTED,
-    /** The same for the weighted mean of the tokens as they are read in their sentences. */
+    /** The same for the weighted mean of the tokens. */
     MEAN_CORRECTED,
     /** Mean of the token coverage in both directions, in standard deviations. */
     TOKENS_BOTH,

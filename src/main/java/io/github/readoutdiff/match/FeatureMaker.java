@@ -97,10 +97,13 @@ final class FeatureMaker {
         if (left == null || right == null) {
             return;
         }
-        pair.leftBest = left.best(right);
-        pair.rightBest = right.best(left);
-        pair.leftTokens = scale.tokens(left.covered(pair.leftBest));
-        pair.rightTokens = scale.tokens(right.covered(pair.rightBest));
+        double[] leftBest = new double[left.tokens().length];
+        double[] rightBest = new double[right.tokens().length];
+        left.best(right, leftBest, rightBest);
+        pair.leftBest = leftBest;
+        pair.rightBest = rightBest;
+        pair.leftTokens = scale.tokens(left.covered(leftBest));
+        pair.rightTokens = scale.tokens(right.covered(rightBest));
         pair.set(Feature.COSINE, scale.cosine(pair.cosine));
         pair.set(Feature.COSINE_CORRECTED, pair.correctedCosine / scale.cosineDeviation());
         pair.set(Feature.MEAN_CORRECTED, pair.correctedMean / scale.cosineDeviation());

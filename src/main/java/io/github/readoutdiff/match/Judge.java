@@ -17,8 +17,10 @@ record Judge(Decision likeness, Decision decision) {
 
     void judgeLikeness(Pair pair) {
         // the same words are the same point, whatever the weights make of so rare a case
-        boolean sameWords = pair.get(Feature.WORDS_BOTH) >= SAME_WORDS && pair.get(Feature.NEGATED_ONE) == 0;
-        if (sameWords) {
+        // the measures see no words where none carries content, so the texts are looked at too
+        boolean sameWords = pair.get(Feature.WORDS_BOTH) >= SAME_WORDS
+                || pair.left.claim.text().equals(pair.right.claim.text());
+        if (sameWords && pair.get(Feature.NEGATED_ONE) == 0) {
             pair.set(Feature.LIKENESS, BOUND);
             return;
         }

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads if its encoder is. Equal claim sets give equal matches, whatever the
  * order of readouts or claims.
  *
+ * <pre>{@code
+ * Matches matches = Matcher.lexical().match(List.of(one, other));
+ * matches.bestFirst().forEach(match -> System.out.println(match.score() + " " + match.guard()));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Matcher {
@@ -95,11 +100,7 @@ public final class Matcher {
      * @return the matches
      */
     public Matches match(List<ClaimSet> sets) {
-        List<@Nullable Encoder> encoders = new ArrayList<>();
-        for (ClaimSet set : sets) {
-            encoders.add(isKnown(set.readout()) ? encoder : null);
-        }
-        List<Profile> profiles = Profiler.profiles(sets, encoders);
+        List<Profile> profiles = Profiler.profiles(sets, encoder);
         List<Pair> pairs = new Candidates(profiles, sets.size(), scale).pairs();
         Judge.judge(pairs, semantic, lexical);
         return Matches.of(profiles, pairs);

@@ -1,24 +1,27 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoding;
+import java.util.List;
 
 /**
- * The vectors of one claim: the claim alone, and its tokens as they are read in their sentence.
+ * The vectors of one claim and of its tokens.
  *
- * @param own the claim's words alone
- * @param context the sentence that the claim stands in
- * @param tokens which tokens of the sentence are the claim's
+ * @param own the claim's words
+ * @param whole the text from the claim's first to its last word; another one only where the claim has several spans
+ * @param tokens which tokens of the whole are the claim's
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
-record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, float[] mean) {
-    static Meaning of(Encoding own, Encoding context, int[] tokens, double[] weights) {
+record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Encoding mean) {
+    private static final Encoding NOTHING = new Encoding(new float[0], List.of(), new float[0][]);
+
+    static Meaning of(Encoding own, Encoding whole, int[] tokens, double[] weights) {
         if (tokens.length == 0) {
-            return new Meaning(own, context, tokens, weights, new float[0]);
+            return new Meaning(own, whole, tokens, weights, NOTHING);
         }
-        double[] sum = new double[context.token(tokens[0]).length];
+        double[] sum = new double[whole.token(tokens[0]).length];
         for (int i = 0; i < tokens.length; i++) {
-            float[] token = context.token(tokens[i]);
+            float[] token = whole.token(tokens[i]);
             for (int k = 0; k < sum.length; k++) {
                 sum[k] += weights[i] * token[k];
             }
@@ -32,35 +35,31 @@ record Meaning(Encoding own, Encoding context, int[] tokens, double[] weights, f
         for (int k = 0; k < sum.length; k++) {
             mean[k] = (float) (sum[k] / length);
         }
-        return new Meaning(own, context, tokens, weights, mean);
+        return new Meaning(own, whole, tokens, weights, new Encoding(mean, List.of(), new float[0][]));
     }
 
     double meanCosine(Meaning other) {
-        if (mean.length == 0 || other.mean.length == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int k = 0; k < mean.length; k++) {
-            sum += (double) mean[k] * other.mean[k];
-        }
-        return sum;
+        return tokens.length == 0 || other.tokens.length == 0 ? 0 : mean.dot(other.mean);
     }
 
     double cosine(Meaning other) {
         return own.dot(other.own);
     }
 
-    /** By token of this claim, the cosine with the token of the other that fits best; 0 where the other has none. */
-    double[] best(Meaning other) {
-        double[] best = new double[tokens.length];
+    /**
+     * Sets, by token of this claim and of the other, the cosine with the token that fits best; 0 where there is none.
+     *
+     * @param mine as many numbers as this claim has tokens, all 0
+     * @param theirs as many numbers as the other has tokens, all 0
+     */
+    void best(Meaning other, double[] mine, double[] theirs) {
         for (int i = 0; i < tokens.length; i++) {
-            double most = 0;
-            for (int j : other.tokens) {
-                most = Math.max(most, context.tokenDot(tokens[i], other.context, j));
+            for (int j = 0; j < other.tokens.length; j++) {
+                double cosine = whole.tokenDot(tokens[i], other.whole, other.tokens[j]);
+                mine[i] = Math.max(mine[i], cosine);
+                theirs[j] = Math.max(theirs[j], cosine);
             }
-            best[i] = most;
         }
-        return best;
     }
 
     /** The weighted mean of the best cosines: how far the other covers this claim. */

@@ -1,7 +1,6 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoder;
-import io.github.readoutdiff.encode.Encoding;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Span;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Profiler {
     /** What a word that only frames counts, beside a content word's 1. */
     private static final double FRAME_WEIGHT = 0.3;
-    /** What the token of a word without content counts, beside a content word's idf. */
-    private static final double STOP_WEIGHT = 0.05;
 
     private final Stems stems = new Stems();
     private final List<ClaimSet> sets;
@@ -48,13 +45,13 @@ final class Profiler {
     /**
      * The profiles of the claims of all sets, by set, then in reading order.
      *
-     * @param encoders by set, the encoder, or null where there is none for its language
+     * @param encoder gives the vectors of claims whose language it knows; null for none
      */
-    static List<Profile> profiles(List<ClaimSet> sets, List<@Nullable Encoder> encoders) {
-        return new Profiler(sets).make(encoders);
+    static List<Profile> profiles(List<ClaimSet> sets, @Nullable Encoder encoder) {
+        return new Profiler(sets).make(Meanings.of(sets, encoder));
     }
 
-    private List<Profile> make(List<@Nullable Encoder> encoders) {
+    private List<Profile> make(Meanings meanings) {
         List<List<Term>> terms = new ArrayList<>();
         Map<String, Integer> claimsWith = new HashMap<>();
         int count = 0;
@@ -71,19 +68,17 @@ final class Profiler {
         List<Profile> profiles = new ArrayList<>();
         for (int side = 0; side < sets.size(); side++) {
             ClaimSet set = sets.get(side);
-            List<@Nullable Meaning> meanings =
-                    meanings(set, encoders.get(side), terms, profiles.size(), claimsWith, count);
-            for (int i = 0; i < set.claims().size(); i++) {
+            for (Claim claim : set.claims()) {
                 List<Term> mine = terms.get(profiles.size());
+                double[] weights = weights(mine, claimsWith, count);
                 profiles.add(profile(
                         profiles.size(),
                         side,
-                        set.claims().get(i),
+                        claim,
                         set.readout().text(),
                         mine,
-                        claimsWith,
-                        count,
-                        meanings.get(i)));
+                        weights,
+                        meanings.of(set.readout(), claim, mine, weights)));
             }
         }
         return List.copyOf(profiles);
@@ -95,14 +90,11 @@ final class Profiler {
             Claim claim,
             String text,
             List<Term> terms,
-            Map<String, Integer> claimsWith,
-            int count,
+            double[] weights,
             @Nullable Meaning meaning) {
-        double[] weights = new double[terms.size()];
         Map<String, Double> bag = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            weights[i] = weight(term, claimsWith, count);
             bag.merge(term.stem(), weights[i], Math::max);
             bag.merge(term.concept(), weights[i], Math::max);
         }
@@ -123,9 +115,15 @@ final class Profiler {
                 .toList();
     }
 
-    private static double weight(Term term, Map<String, Integer> claimsWith, int count) {
-        double idf = StrictMath.log(1 + (double) count / claimsWith.getOrDefault(term.concept(), 1));
-        return term.frame() ? FRAME_WEIGHT * idf : idf;
+    /** By term, how much it counts. */
+    private static double[] weights(List<Term> terms, Map<String, Integer> claimsWith, int count) {
+        double[] weights = new double[terms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Term term = terms.get(i);
+            double idf = StrictMath.log(1 + (double) count / claimsWith.getOrDefault(term.concept(), 1));
+            weights[i] = term.frame() ? FRAME_WEIGHT * idf : idf;
+        }
+        return weights;
     }
 
     private List<Term> terms(String text, Claim claim) {
@@ -164,73 +162,5 @@ final class Profiler {
             terms.add(new Term(span, span.in(text), own, own, frame, name, key));
         }
         return length;
-    }
-
-    // ---- vectors
-
-    private static List<@Nullable Meaning> meanings(
-            ClaimSet set,
-            @Nullable Encoder encoder,
-            List<List<Term>> terms,
-            int first,
-            Map<String, Integer> claimsWith,
-            int count) {
-        List<@Nullable Meaning> meanings = new ArrayList<>();
-        if (encoder == null) {
-            set.claims().forEach(claim -> meanings.add(null));
-            return meanings;
-        }
-        String text = set.readout().text();
-        Map<String, Encoding> known = new LinkedHashMap<>();
-        for (Claim claim : set.claims()) {
-            known.put(Content.of(claim, text), Encodings.NONE);
-            known.put(Context.of(text, claim.extent()).in(text), Encodings.NONE);
-        }
-        List<String> texts = List.copyOf(known.keySet());
-        List<Encoding> encodings = encoder.encodeAll(texts);
-        for (int i = 0; i < texts.size(); i++) {
-            known.put(texts.get(i), encodings.get(i));
-        }
-        for (int i = 0; i < set.claims().size(); i++) {
-            Claim claim = set.claims().get(i);
-            Span context = Context.of(text, claim.extent());
-            Encoding own = known.getOrDefault(Content.of(claim, text), Encodings.NONE);
-            Encoding whole = known.getOrDefault(context.in(text), Encodings.NONE);
-            meanings.add(meaning(claim, context, own, whole, terms.get(first + i), claimsWith, count));
-        }
-        return meanings;
-    }
-
-    private static Meaning meaning(
-            Claim claim,
-            Span context,
-            Encoding own,
-            Encoding whole,
-            List<Term> terms,
-            Map<String, Integer> claimsWith,
-            int count) {
-        List<Integer> tokens = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < whole.tokenSpans().size(); i++) {
-            Span token = whole.tokenSpans().get(i);
-            Span there = Span.of(token.start() + context.start(), token.end() + context.start());
-            if (claim.spans().stream().noneMatch(span -> span.overlaps(there))) {
-                continue;
-            }
-            tokens.add(i);
-            weights.add(terms.stream()
-                    .filter(term -> term.span().overlaps(there))
-                    .findFirst()
-                    // a long word is cut into pieces: together they count as the word does
-                    .map(term -> weight(term, claimsWith, count)
-                            * there.length()
-                            / term.span().length())
-                    .orElse(STOP_WEIGHT));
-        }
-        return Meaning.of(
-                own,
-                whole,
-                tokens.stream().mapToInt(Integer::intValue).toArray(),
-                weights.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

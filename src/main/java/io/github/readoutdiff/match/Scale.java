@@ -3,17 +3,59 @@ package io.github.readoutdiff.match;
 import io.github.readoutdiff.encode.Encoder;
 import io.github.readoutdiff.encode.Encoding;
 import io.github.readoutdiff.text.DataLines;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Where an encoder's scores lie for sentences that have nothing to do with each other: every encoder has its own scale.
- * Measured once on sentences written for this, {@code unrelated.txt}.
+ * Measured on sentences written for this, {@code unrelated.txt}; the scale of the encoder that comes with the library is
+ * kept in {@code scales.txt}, since measuring it takes a large part of a cold start.
  */
 record Scale(double cosineMean, double cosineDeviation, double tokenMean, double tokenDeviation) {
     static final Scale NONE = new Scale(0, 1, 0, 1);
     private static final double LEAST_DEVIATION = 1e-6;
 
+    /** The scale that is kept for an encoder of this name which gives the same bits, else a measured one. */
     static Scale of(Encoder encoder) {
+        List<String> kept = DataLines.of(Scale.class, "scales.txt").stream()
+                .filter(line -> line.startsWith(encoder.name() + " "))
+                .toList();
+        if (!kept.isEmpty()) {
+            String print = print(encoder);
+            for (String line : kept) {
+                String[] fields = line.split(" ");
+                if (fields[1].equals(print)) {
+                    return new Scale(number(fields[2]), number(fields[3]), number(fields[4]), number(fields[5]));
+                }
+            }
+        }
+        return measured(encoder);
+    }
+
+    /** The line of {@code scales.txt} for an encoder. */
+    static String line(Encoder encoder) {
+        Scale scale = measured(encoder);
+        return String.join(
+                " ",
+                encoder.name(),
+                print(encoder),
+                Double.toString(scale.cosineMean),
+                Double.toString(scale.cosineDeviation),
+                Double.toString(scale.tokenMean),
+                Double.toString(scale.tokenDeviation));
+    }
+
+    /** Tells whether two encoders give the same bits, by the vector of one sentence. */
+    private static String print(Encoder encoder) {
+        String sentence = DataLines.of(Scale.class, "unrelated.txt").get(0);
+        return Integer.toHexString(Arrays.hashCode(encoder.encode(sentence).sentence()));
+    }
+
+    private static double number(String field) {
+        return Double.parseDouble(field);
+    }
+
+    private static Scale measured(Encoder encoder) {
         List<Encoding> encodings = encoder.encodeAll(DataLines.of(Scale.class, "unrelated.txt"));
         Moments cosines = new Moments();
         Moments tokens = new Moments();

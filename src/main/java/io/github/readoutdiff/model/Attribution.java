@@ -9,6 +9,10 @@ import java.util.List;
  * <p>One attribution often covers several claims; each of them carries an equal value. Lists are in text order and may be
  * empty: a cue without a source ("it was noted that"), or a quotation that runs on without a new cue.
  *
+ * <pre>{@code
+ * pledge.attribution().ifPresent(found -> found.cue().forEach(cue -> System.out.println(cue.in(text))));
+ * }</pre>
+ *
  * @param source the words that name the source
  * @param cue the words that ascribe
  * @param content the words that are ascribed

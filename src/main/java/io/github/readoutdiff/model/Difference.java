@@ -7,6 +7,12 @@ import java.util.Map;
 /**
  * One thing in which the readouts differ that state one point, with the words of each.
  *
+ * <pre>{@code
+ * for (Point point : comparison.shared()) {
+ *     point.differences().forEach(each -> System.out.println(each.kind().label() + " " + each.words()));
+ * }
+ * }</pre>
+ *
  * @param kind in what they differ
  * @param words by readout id, in the order of the readouts, the words that show it; a readout that has none (what the
  *     other adds) is absent

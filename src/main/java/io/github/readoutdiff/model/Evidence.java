@@ -13,6 +13,10 @@ import java.util.OptionalDouble;
  * <p>A link usually has several pieces of evidence. A measure that gives no number has no score: an absent score is
  * absent, never 0.
  *
+ * <pre>{@code
+ * List<String> measures = comparison.points().get(0).evidence().stream().map(Evidence::measure).toList();
+ * }</pre>
+ *
  * @param measure the measure's name, for example {@code decision}, {@code sentence-cosine}, {@code shared-terms}, {@code
  *     guard}
  * @param score what it gave, 0 to 1, empty where it gives none

@@ -7,6 +7,10 @@ import java.util.Optional;
  *
  * <p>Data, not a log line: every report shows it.
  *
+ * <pre>{@code
+ * comparison.notices().forEach(notice -> log.warn(notice.message()));
+ * }</pre>
+ *
  * @param code a stable word in lower-case-with-hyphens that programs can test for
  * @param message one or two sentences for people: what, where, and what follows
  * @param readout the id of the readout that it is about, empty if it is about the comparison as a whole

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value, safe to share between threads.
  *
+ * <pre>{@code
+ * for (Point point : comparison.shared()) {
+ *     System.out.println(point.agreement() + ": " + point.textIn(first) + " | " + point.textIn(second));
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Point {

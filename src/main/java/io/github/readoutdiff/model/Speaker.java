@@ -7,6 +7,11 @@ package io.github.readoutdiff.model;
  * agreed"), and {@link #NARRATOR}, the issuer's own description ("the talks were held in a friendly atmosphere"). A claim
  * whose speaker is not known has no {@code Speaker} at all.
  *
+ * <pre>{@code
+ * Speaker.of("Xi Jinping").isNamed();   // true
+ * Speaker.JOINT.isNamed();   // false
+ * }</pre>
+ *
  * @param name the speaker's name as resolved, for example {@code "Xi Jinping"}; never blank
  * @since 0.1.0
  */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; each method gives a changed copy. The readouts' words are escaped: nothing in them becomes markup, a link,
  * a mention or a picture.
  *
+ * <pre>{@code
+ * Reports.markdown().title("The call of 12 March").write(comparison, Path.of("report.md"));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class MarkdownReport implements Report {

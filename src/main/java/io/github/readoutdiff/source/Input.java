@@ -7,6 +7,11 @@ import java.util.Optional;
 /**
  * What a {@link ReadoutReader} found: a readout and, where the file was a prepared claim set, its claims.
  *
+ * <pre>{@code
+ * Input input = ReadoutReader.create().read(Path.of("ruritania.json"));
+ * ClaimSet claims = input.claims().orElseGet(() -> diff.claims(input.readout()));
+ * }</pre>
+ *
  * @param readout the readout
  * @param claims the prepared claims, empty if the file holds a readout only
  * @since 0.1.0

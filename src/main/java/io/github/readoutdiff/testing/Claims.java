@@ -46,6 +46,7 @@ public final class Claims {
      *
      * @param words the claim's words, not blank
      * @return this builder
+     * @throws IllegalArgumentException if the words are blank
      */
     public Claims claim(String words) {
         return claim(words, UnaryOperator.identity());
@@ -57,6 +58,7 @@ public final class Claims {
      * @param words the claim's words, not blank
      * @param with sets attributes of the claim
      * @return this builder
+     * @throws IllegalArgumentException if the words are blank
      */
     public Claims claim(String words, UnaryOperator<Claim.Builder> with) {
         if (words.isBlank()) {

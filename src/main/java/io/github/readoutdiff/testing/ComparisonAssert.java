@@ -11,6 +11,15 @@ import java.util.List;
  * Assertions about one comparison. Each returns something to go on with; the first that does not hold throws an {@link
  * AssertionError} that shows the nearest points.
  *
+ * <pre>{@code
+ * assertThat(comparison)
+ *         .hasNoNotice()
+ *         .hasNoDifferenceOf(DifferenceKind.POLARITY)
+ *         .doesNotState("harvest festival")
+ *         .states("withdraws its patrol boats")
+ *         .onlyIn("Ruritania");
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class ComparisonAssert {
@@ -73,6 +82,30 @@ public final class ComparisonAssert {
     public ComparisonAssert doesNotState(String words) {
         if (!search.containing(words).isEmpty()) {
             throw search.failure("expected no claim with the words \"" + words + "\" but found one", words);
+        }
+        return this;
+    }
+
+    /**
+     * Some point has a difference of this kind.
+     *
+     * @param kind the kind
+     * @return these assertions
+     */
+    public ComparisonAssert hasDifferenceOf(DifferenceKind kind) {
+        List<Difference> all = comparison.points().stream()
+                .flatMap(point -> point.differences().stream())
+                .toList();
+        if (all.stream().noneMatch(difference -> difference.kind() == kind)) {
+            StringBuilder message =
+                    new StringBuilder("expected a difference of kind " + kind.label() + " but there are\n");
+            all.forEach(difference -> message.append("  ")
+                    .append(difference.kind().label())
+                    .append(": ")
+                    .append(difference.words())
+                    .append('\n'));
+            throw new AssertionError(
+                    message.append(all.isEmpty() ? "  none\n" : "").toString());
         }
         return this;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import java.util.Map;
 /**
  * Holds a comparison to a file that somebody has read and approved, and says in words what changed.
  *
- * <p>The file is plain text, one block a claim: its words, where its point is stated and with which agreement. It reads well
- * in a code review. To approve a new result, delete the file and run the test again: a missing file is written and the test
+ * <p>The file is plain text, one block a claim: its words, where its point is stated, with which agreement, in which
+ * differences, and who is reported to say it. Ids, offsets, scores and near misses are left out, so that a sentence that is
+ * put in front changes one block. It reads well in a code review. To approve a new result, delete the file and run the test again: a missing file is written and the test
  * fails once, so that no result is approved unseen.
  *
  * <pre>{@code
@@ -94,40 +96,39 @@ public final class GoldenComparison {
         Map<String, Point> points = new LinkedHashMap<>();
         comparison.points().forEach(point -> point.claims().forEach(claim -> points.put(claim.id(), point)));
         Map<String, String> lines = new LinkedHashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (Claim claim : comparison.claims()) {
             Point point = points.get(claim.id());
             if (point != null) {
-                lines.put(name(claim), stated(point, claim));
+                String name = quoted(claim);
+                int count = seen.merge(name, 1, Integer::sum);
+                lines.put(count == 1 ? name : name + " (" + count + ")", stated(point, claim));
             }
         }
         return lines;
     }
 
-    private static String name(Claim claim) {
-        return claim.readout() + " " + claim.extent() + " \"" + oneLine(claim.text()) + "\"";
+    private static String quoted(Claim claim) {
+        return claim.readout() + " \"" + oneLine(claim.text()) + "\"";
     }
 
     private static String stated(Point point, Claim self) {
         StringBuilder text = new StringBuilder(point.isShared() ? "shared" : "only there");
         point.agreement().ifPresent(agreement -> text.append(", ").append(agreement.label()));
         for (Difference difference : point.differences()) {
+            List<String> words = new ArrayList<>();
+            difference.words().forEach((readout, said) -> words.add(readout + " \"" + oneLine(said) + "\""));
             text.append(", differs in ").append(difference.kind().label());
+            text.append(" (").append(String.join(", ", words)).append(')');
         }
+        self.speaker().ifPresent(speaker -> text.append("; said by ").append(speaker.name()));
         for (Claim other : point.claims()) {
             if (!other.equals(self)) {
-                text.append("; with ")
-                        .append(other.readout())
-                        .append(" \"")
-                        .append(oneLine(other.text()))
-                        .append('"');
+                text.append("; with ").append(quoted(other));
             }
         }
         for (Claim other : point.impliedBy()) {
-            text.append("; implied by ")
-                    .append(other.readout())
-                    .append(" \"")
-                    .append(oneLine(other.text()))
-                    .append('"');
+            text.append("; implied by ").append(quoted(other));
         }
         return text.toString();
     }

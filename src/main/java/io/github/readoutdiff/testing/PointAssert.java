@@ -9,6 +9,15 @@ import java.util.function.Predicate;
 /**
  * Assertions about the shared points that have certain words; one of them has to fulfil all that is asked.
  *
+ * <pre>{@code
+ * assertThat(comparison)
+ *         .hasSharedPoint("joint commission")
+ *         .withDifferenceOf(DifferenceKind.STRENGTH)
+ *         .withNoDifferenceOf(DifferenceKind.NUMBER)
+ *         .and()
+ *         .hasNoSharedPoint("patrol boats");
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class PointAssert {
@@ -51,6 +60,24 @@ public final class PointAssert {
      */
     public PointAssert thatIsReworded() {
         return thatIs(Agreement.REWORDED);
+    }
+
+    /**
+     * One readout is more specific than the other, or they overlap.
+     *
+     * @return these assertions
+     */
+    public PointAssert thatIsPartial() {
+        return thatIs(Agreement.PARTIAL);
+    }
+
+    /**
+     * One readout says in general what the other says in particular.
+     *
+     * @return these assertions
+     */
+    public PointAssert thatIsTopicOnly() {
+        return thatIs(Agreement.TOPIC_ONLY);
     }
 
     /**

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /**
  * Assertions about who states certain words. Readouts are named by issuer or id.
  *
+ * <pre>{@code
+ * assertThat(comparison).states("joint commission").byAll();
+ * assertThat(comparison).states("withdraws its patrol boats").onlyIn("Ruritania");
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class StatementAssert {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * How strongly words are put: the ladders of diplomatic verbs of the data file {@code ladders.txt}.
  *
  * <p>Which ladder counts depends on the kind of claim: requests and proposals stand on the ladder of asking, warnings on
- * that of warning; other claims on that of support, or, where they voice a concern or a stance, on those. The levels are a
- * working proposal. Immutable and thread-safe.
+ * that of warning, what is said of the talks themselves on that of tone; other claims on that of support, or, where they
+ * voice a concern or a stance ("does not support" is less than "opposes"), on those. The levels are a working proposal.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Ladders.create().strength("Ruritania is ready to help", ClaimKind.COMMITMENT);   // level 5, "is ready to"
@@ -24,6 +26,11 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public final class Ladders {
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|no)\\b");
+
+    /** Where the lowest word tells most: the strongest "no", the word that marks disagreement. */
+    private static final Set<String> LOWEST_FIRST = Set.of("stance", "tone");
+
     private static final Map<String, Ladder> LADDERS = load();
 
     private Ladders() {}
@@ -47,10 +54,18 @@ public final class Ladders {
      *
      * @param text the claim's words
      * @param kind its kind
-     * @return level and deciding words as they stand in the text, empty where no ladder has a word for it or the claim is
-     *     about the event itself
+     * @return level and deciding words as they stand in the text, empty where no ladder has a word for it or the claim only
+     *     tells who met whom
      */
     public Optional<Strength> strength(String text, ClaimKind kind) {
+        // "does not support" is a stance, whoever binds himself to it; the ladder of support has no words for a "no"
+        Optional<Strength> denied = kind == ClaimKind.COMMITMENT
+                ? on(LADDERS.get("stance"), text)
+                        .filter(stance -> NOT.matcher(stance.words()).find())
+                : Optional.empty();
+        if (denied.isPresent()) {
+            return denied;
+        }
         for (String ladder : laddersOf(kind)) {
             Optional<Strength> found = on(LADDERS.get(ladder), text);
             if (found.isPresent()) {
@@ -66,12 +81,16 @@ public final class Ladders {
                 return List.of("asking", "support");
             case WARNING:
                 return List.of("warning", "asking");
-            case PROCEDURAL, CONTEXT:
+            case PROCEDURAL:
                 return List.of();
-            case COMMITMENT, AGREEMENT, APPRECIATION:
+            case CONTEXT:
+                return List.of("tone");
+            case COMMITMENT, AGREEMENT:
+                return List.of("support", "partnership");
+            case APPRECIATION:
                 return List.of("support");
             default:
-                return List.of("concern", "stance", "support");
+                return List.of("concern", "stance", "support", "partnership");
         }
     }
 
@@ -117,8 +136,8 @@ public final class Ladders {
                     ladder.rungs.add(new Rung(Integer.parseInt(part[1]), words));
             }
         }
-        // the rarer word decides: highest level first, on the ladder of stance the lowest, which is the strongest "no"
-        ladders.forEach((name, ladder) -> ladder.rungs.sort((one, other) -> name.equals("stance")
+        // the rarer word decides
+        ladders.forEach((name, ladder) -> ladder.rungs.sort((one, other) -> LOWEST_FIRST.contains(name)
                 ? Integer.compare(one.level, other.level)
                 : Integer.compare(other.level, one.level)));
         return Map.copyOf(ladders);

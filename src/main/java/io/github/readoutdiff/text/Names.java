@@ -189,6 +189,26 @@ public final class Names {
         return Optional.ofNullable(longest(phrase, persons));
     }
 
+    /**
+     * The person of whom a whole phrase is a spelling, not only a part of it.
+     *
+     * @param name for example "Joe Biden"; "Hunter Biden" is nobody's spelling though "Biden" is
+     * @return the person, empty if nobody is known by this spelling
+     */
+    public Optional<NamedParty> personNamed(String name) {
+        return Optional.ofNullable(persons.get(key(name)));
+    }
+
+    /**
+     * Whether a whole phrase is a name of a state, a party or an organisation.
+     *
+     * @param name for example "Russia" or "the Kremlin"
+     * @return true if it is one that is known
+     */
+    public boolean isParty(String name) {
+        return isState(name);
+    }
+
     /** The value of the first, longest run of words that is a key. */
     private static <T> @Nullable T longest(String phrase, Map<String, T> values) {
         List<Word> words = Words.of(phrase);

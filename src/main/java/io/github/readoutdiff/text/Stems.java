@@ -13,6 +13,10 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
  *
  * <p>An instance remembers the words that it has seen and is for one thread; make one for each task.
  *
+ * <pre>{@code
+ * new Stems().apply("supported");   // support
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Stems implements Function<String, String> {

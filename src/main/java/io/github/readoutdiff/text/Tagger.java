@@ -72,6 +72,16 @@ public final class Tagger {
         return List.copyOf(words);
     }
 
+    /**
+     * Reads the model now, so that the first sentence need not wait for it; further calls do nothing.
+     *
+     * @throws IllegalStateException if the jar with the model is not on the class path
+     */
+    public void load() {
+        POSTaggerME tagger = idle.poll();
+        idle.add(tagger == null ? new POSTaggerME(model()) : tagger);
+    }
+
     private String[] tags(String[] forms) {
         POSTaggerME tagger = idle.poll();
         if (tagger == null) {

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignerLawsTest {
     private static final Aligner ALIGNER = Aligner.lexical();
@@ -55,6 +57,15 @@ class AlignerLawsTest {
         Comparison comparison = align(set("a", FIRST), set("b", FIRST));
         assertThat(comparison.points()).allMatch(Point::isShared);
         assertThat(comparison.points()).hasSize(FIRST.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He did so.", "\uFFFDi", "* a", "...", "И", "x x x"})
+    void aClaimWithoutAWordOfContentIsOnePointWithItself(String text) {
+        List<String> sentences = List.of("They met.", text);
+        assertThat(align(set("a", sentences), set("b", sentences)).points())
+                .hasSize(2)
+                .allMatch(Point::isShared);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.readoutdiff.model.Polarity;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -323,5 +324,122 @@ class ClaimExtractorTest {
     void whatTheKeyIsToDoIsNotAnArrangement() {
         Claim claim = last(CALL + " President Rudolf said that patience was needed. The key is to go on talking.");
         assertThat(rule(claim)).isEqualTo("carried over");
+    }
+
+    private static List<String> speakersOf(String... texts) {
+        List<Readout> readouts = IntStream.range(0, texts.length)
+                .mapToObj(i -> Readout.builder("issuer " + i, texts[i]).build())
+                .toList();
+        return EXTRACTOR.extract(readouts).stream()
+                .flatMap(extraction -> extraction.claims().claims().stream())
+                .map(ClaimExtractorTest::speaker)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void onePersonHasOneSpellingInTheReadoutsOfAnEvent() {
+        assertThat(speakersOf(
+                        "President Elphberg thanked the envoy.",
+                        "President Rudolf K. Elphberg said that the canal is open.",
+                        "President Rudolf Elphberg asked for time."))
+                .containsExactly("Rudolf K. Elphberg");
+    }
+
+    @Test
+    void aFamilyNameThatTwoPersonsBearStaysApart() {
+        assertThat(
+                        speakersOf(
+                                "President Elphberg thanked the envoy.",
+                                "President Rudolf Elphberg said that the canal is open. Minister Flavia Elphberg asked for time."))
+                .containsExactly("Elphberg", "Rudolf Elphberg", "Flavia Elphberg");
+    }
+
+    @Test
+    void aNegationReachesOnlyTheConjunctThatItStandsIn() {
+        List<Claim> claims =
+                claims(CALL + "Rudolf Elphberg said that Ruritania will open the bridge to all and will not raise"
+                        + " the tolls for anybody.");
+
+        assertThat(claims)
+                .extracting(claim -> claim.polarity().orElseThrow())
+                .endsWith(Polarity.AFFIRMED, Polarity.NEGATED);
+    }
+
+    @Test
+    void notToSupportIsLessThanToOppose() {
+        Claim less = last(CALL + "Rudolf Elphberg said that Ruritania does not support the canal.");
+        Claim more = last(CALL + "Rudolf Elphberg said that Ruritania opposes the canal.");
+
+        assertThat(less.strength().orElseThrow().words()).isEqualTo("does not support");
+        assertThat(less.strength().orElseThrow().level())
+                .isGreaterThan(more.strength().orElseThrow().level());
+        assertThat(less.polarity()).contains(Polarity.NEGATED);
+        assertThat(more.polarity()).contains(Polarity.AFFIRMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rudolf Elphberg and the President of Freedonia conferred by telephone. The President of Ruritania thanked the envoy.",
+        "The Ruritanian side called Freedonia. A talk between Rudolf Elphberg and President of Freedonia Rufus Firefly took"
+                + " place. The Ruritanian side asked for time."
+    })
+    void whoBearsNoTitleIsOfThePartyThatNobodyElseIsOf(String text) {
+        List<Claim> claims = EXTRACTOR.extract(Readout.of("a", text)).claims().claims();
+
+        assertThat(speaker(claims.get(claims.size() - 1))).isEqualTo("Rudolf Elphberg");
+    }
+
+    @Test
+    void twoUnknownStatesThatAgreeSpeakTogether() {
+        Claim claim = last("The United Federation and Syldavia have agreed to open the pass.");
+
+        assertThat(claim.speaker()).contains(Speaker.JOINT);
+        assertThat(claim.kind()).contains(ClaimKind.AGREEMENT);
+    }
+
+    @Test
+    void aSpeechIsWhosesTheTitleSays() {
+        String speech =
+                "Dear friends! I am glad to be here. My thoughts are with you. I spoke with Rufus Firefly of Freedonia"
+                        + " today. We shall win this race. Our boats are fast.";
+        Readout told = Readout.builder("Ruritania", speech)
+                .title("Our boats are fast - address by President Rudolf Elphberg")
+                .build();
+
+        assertThat(EXTRACTOR.extract(told).claims().claims())
+                .extracting(ClaimExtractorTest::speaker)
+                .containsOnly("Rudolf Elphberg");
+        assertThat(claims(speech)).extracting(ClaimExtractorTest::speaker).containsOnly("narrator");
+    }
+
+    @Test
+    void theFirstPersonInsideAReportMakesNoSpeech() {
+        String text =
+                CALL + "Rudolf Elphberg said that I value the treaty. He stressed that my country keeps its word. Rufus"
+                        + " Firefly thanked him. Rudolf Elphberg noted that we and our friends agree.";
+
+        assertThat(speaker(last(text))).isEqualTo("Rudolf Elphberg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This is the second conversation of the two presidents this year.,narrator",
+        "A further subject was the canal.,joint",
+        "Contacts will be continued.,joint",
+        "Agreement was reached to open the pass.,joint",
+        "The two called the raid a crime.,joint"
+    })
+    void whatNobodyIsSaidToSay(String sentence, String speaker) {
+        assertThat(speaker(last(CALL + sentence))).isEqualTo(speaker);
+    }
+
+    @Test
+    void welcomingAThingIsNoReception() {
+        assertThat(speaker(last(CALL + "Rudolf Elphberg welcomed the return to the truce.")))
+                .isEqualTo("Rudolf Elphberg");
+        assertThat(speaker(
+                        last("President of Ruritania Rudolf Elphberg welcomed President Rufus Firefly to Strelsau.")))
+                .isEqualTo("narrator");
     }
 }

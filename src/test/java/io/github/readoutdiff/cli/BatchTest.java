@@ -2,6 +2,9 @@ package io.github.readoutdiff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.source.ComparisonReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
     private static final String CSV = """
@@ -119,6 +123,26 @@ class BatchTest {
         assertThat(names()).noneMatch(name -> name.startsWith("."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tolls.json", "tolls.html"})
+    void fileThatAPowerFailureLeftEmptyIsMadeAnew(String name) throws IOException {
+        batch(CSV);
+        byte[] whole = Files.readAllBytes(results.resolve(name));
+        write("results/" + name, "");
+
+        assertThat(run("calls.csv").err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(results.resolve(name)).hasBinaryContent(whole);
+    }
+
+    @Test
+    void pageThatWasDeletedIsMadeAnew() throws IOException {
+        batch(CSV);
+        Files.delete(results.resolve("tolls.html"));
+
+        assertThat(run("calls.csv").err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(results.resolve("tolls.html")).isNotEmptyFile();
+    }
+
     @Test
     void timeLeftIsSaidAsExactlyAsAGuessDeserves() {
         assertThat(Progress.words(119)).isEqualTo("119 s");
@@ -196,6 +220,60 @@ class BatchTest {
         assertThat(run("calls.txt").err())
                 .isEqualTo(
                         "readout-diff: " + folder.resolve("calls.txt") + ": a manifest is a .csv or a .jsonl file\n");
+    }
+
+    @Test
+    void namesTellSpeakersAndOtherNamesMakeResultsAnew() throws IOException {
+        write("names.txt", "[persons]\nAda Flint|Sylvania|ADF\n");
+        write("texts/c.txt", "Tolls will stay. ADF promised to open the lock.");
+        batch(CSV);
+
+        Command command = run("calls.csv", "--names=" + folder.resolve("names.txt"));
+
+        assertThat(command.err()).contains("2 compared, 0 kept from before");
+        assertThat(ComparisonReader.read(results.resolve("tolls.json")).claims())
+                .anySatisfy(claim -> assertThat(claim.speaker()).contains(Speaker.of("Ada Flint")));
+        assertThat(run("calls.csv", "--names=" + folder.resolve("names.txt")).err())
+                .contains("0 compared, 2 kept from before");
+        assertThat(run("calls.csv").err()).contains("2 compared, 0 kept from before");
+    }
+
+    @Test
+    void overridesStandInAFolderUnderTheIdOfTheirComparison() throws IOException {
+        Files.createDirectory(folder.resolve("rulings"));
+        batch(CSV);
+        Comparison before = ComparisonReader.read(results.resolve("tolls.json"));
+        List<Claim> claims = before.shared().get(0).claims();
+        write("rulings/tolls.json", """
+                {"schema": "readout-diff/overrides/1", "rulings": [{"ruling": "part", "claims": [
+                  {"id": "%s", "text": "%s"}, {"id": "%s", "text": "%s"}]}]}
+                """.formatted(
+                        claims.get(0).id(),
+                        claims.get(0).text(),
+                        claims.get(1).id(),
+                        claims.get(1).text()));
+
+        Command command = run("calls.csv", "--overrides=" + folder.resolve("rulings"));
+
+        assertThat(command.err()).contains("1 compared, 1 kept from before, 0 failed");
+        assertThat(ComparisonReader.read(results.resolve("tolls.json")).shared())
+                .hasSize(before.shared().size() - 1);
+        batch(CSV);
+        assertThat(ComparisonReader.read(results.resolve("tolls.json")))
+                .as("without the rulings the result is made anew")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aFolderOfOverridesThatIsNotThereIsAnError() throws IOException {
+        write("calls.csv", CSV);
+        Path none = folder.resolve("none");
+
+        Command command = run("calls.csv", "--overrides=" + none);
+
+        assertThat(command.exit()).isEqualTo(2);
+        assertThat(command.err()).isEqualTo("readout-diff: --overrides " + none + ": there is no such folder\n");
+        assertThat(results).doesNotExist();
     }
 
     private Command batch(String csv) throws IOException {

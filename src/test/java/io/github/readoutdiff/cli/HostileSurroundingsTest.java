@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command in odd places: other locale, charset and zone, no home, small memory, full disk, closed output, no network. */
 class HostileSurroundingsTest {
@@ -22,6 +25,11 @@ class HostileSurroundingsTest {
             Path.of("examples/river-call/ruritania.txt").toAbsolutePath().toString();
     private static final String B =
             Path.of("examples/river-call/sylvania.txt").toAbsolutePath().toString();
+
+    /** Root reads and writes everything; so that permissions hold for it too, it gives that right up. */
+    private static final String WITHOUT_ROOTS_RIGHTS = "if test \"$(id -u)\" = 0 && test -e /usr/bin/setpriv; then"
+            + " setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search \"$@\";"
+            + " else \"$@\"; fi";
 
     @TempDir
     private Path folder;
@@ -62,6 +70,105 @@ class HostileSurroundingsTest {
         assertThat(result.exit()).isZero();
         assertThat(results.resolve("odd.json")).hasSameBinaryContentAs(results.resolve("plain.json"));
         assertThat(names()).containsExactlyInAnyOrder("plain.json", "odd.json");
+    }
+
+    @Test
+    void nothingIsWrittenIntoTheHome() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        assertThat(home.toFile().setWritable(false)).isTrue();
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .with("-Duser.home=" + home, "-Djava.io.tmpdir=" + home)
+                .shell("HOME=" + home + "; export HOME; " + WITHOUT_ROOTS_RIGHTS)
+                .run("compare", A, B, "-o", results.resolve("a.html").toString());
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isZero();
+        assertThat(home).isEmptyDirectory();
+        assertThat(names()).containsExactly("a.html");
+    }
+
+    @Test
+    void fileThatMayNotBeReadIsRefusedByName() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "They met.");
+        Files.setPosixFilePermissions(secret, Set.of());
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .shell("test -e /usr/bin/setpriv || test \"$(id -u)\" != 0 || exit 77; " + WITHOUT_ROOTS_RIGHTS)
+                .run("compare", A, secret.toString(), "--matcher=lexical");
+
+        assumeTrue(result.exit() != 77, "skipped: root reads everything and there is no setpriv to take that away");
+        assertThat(result.err()).isEqualTo("readout-diff: " + secret + " cannot be read: permission denied\n");
+        assertThat(result.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void folderThatMayNotBeWrittenIntoIsRefusedAndNothingIsWritten() throws Exception {
+        Files.setPosixFilePermissions(results, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .shell("test -e /usr/bin/setpriv || test \"$(id -u)\" != 0 || exit 77; " + WITHOUT_ROOTS_RIGHTS)
+                .run(
+                        "compare",
+                        A,
+                        B,
+                        "--matcher=lexical",
+                        "-o",
+                        results.resolve("a.md").toString());
+
+        Files.setPosixFilePermissions(results, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assumeTrue(result.exit() != 77, "skipped: root writes everywhere and there is no setpriv to take that away");
+        assertThat(result.err()).contains("a.md cannot be written: ").contains("nothing was written");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void namedPipeIsReadLikeAFile() throws Exception {
+        Path pipe = folder.resolve("ruritania.txt");
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .shell("mkfifo " + pipe + "; cat " + A + " > " + pipe + " & \"$@\"")
+                .run("compare", pipe.toString(), B, "--matcher=lexical");
+
+        assertThat(result.out())
+                .isEqualTo(Command.run("compare", A, B, "--matcher=lexical").out());
+        assertThat(result.exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lexical", "semantic"})
+    void withoutAnyNetworkTheResultIsTheSame(String matcher) throws Exception {
+        String plain = results.resolve("plain.json").toString();
+        String alone = results.resolve("alone.json").toString();
+        Command.run("compare", A, B, "--matcher", matcher, "-o", plain);
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .shell("unshare -rn true 2>/dev/null || exit 77; unshare -rn \"$@\"")
+                .run("compare", A, B, "--matcher", matcher, "-o", alone);
+
+        assumeTrue(result.exit() != 77, "skipped: this machine gives no network namespace");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isZero();
+        assertThat(Path.of(alone)).hasSameBinaryContentAs(Path.of(plain));
+    }
+
+    @Test
+    void fullDiskEndsABatchWithTheReasonAndNoHalfFile() throws Exception {
+        String manifest = Files.writeString(folder.resolve("calls.csv"), "id,input,input\nn," + A + "," + B + "\n")
+                .toString();
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .shell("ulimit -f 60; \"$@\"")
+                .run("batch", manifest, "-o", results.toString(), "--matcher=lexical");
+
+        assertThat(result.exit()).isIn(1, 2);
+        assertThat(result.err()).contains("cannot be written").doesNotContain("\tat ");
+        assertThat(names()).noneMatch(name -> name.endsWith(".tmp") || name.endsWith("n.json"));
+
+        assertThat(Command.run("batch", manifest, "-o", results.toString(), "--matcher=lexical")
+                        .err())
+                .contains("1 compared, 0 kept from before, 0 failed");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,12 +21,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads every release of a folder of {@code .jsonl} files and prints what came out: {@code FOLDER [calls] [sample N]}. A line
- * of a file is an object with {@code title}, {@code summary} and {@code body}; {@code calls} keeps those whose kind is a call
- * or whose title tells of one. Spans are checked; {@code sample N} prints N claims drawn with a fixed seed, for judging by eye.
+ * Reads every release of a folder of {@code .jsonl} files and prints what came out: {@code FOLDER [calls] [sample N [seed S]]}. A
+ * line of a file is an object with {@code title}, {@code summary} and {@code body}; {@code calls} keeps those whose kind is a
+ * call or whose title tells of one. Spans are checked. {@code sample N} prints N claims of English releases, drawn without
+ * repetition from a seed, each with the words before it, for judging by eye: equal seed and claims, equal sample.
  */
 final class ReleaseRun {
     private static final int SEED = 20250224;
+    private static final int CONTEXT = 240;
 
     /** A claim with the readout that it is of. */
     private record Drawn(Readout readout, Claim claim) {}
@@ -41,7 +44,7 @@ final class ReleaseRun {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            throw new IllegalArgumentException("no folder given; call with FOLDER [calls] [sample N]");
+            throw new IllegalArgumentException("no folder given; call with FOLDER [calls] [sample N [seed S]]");
         }
         List<String> options = Arrays.asList(args);
         ReleaseRun run = new ReleaseRun();
@@ -50,7 +53,8 @@ final class ReleaseRun {
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
         int sample = options.indexOf("sample");
         if (sample > 0) {
-            run.print(Integer.parseInt(args[sample + 1]));
+            int seed = options.indexOf("seed");
+            run.print(Integer.parseInt(args[sample + 1]), seed > 0 ? Integer.parseInt(args[seed + 1]) : SEED);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -100,8 +104,11 @@ final class ReleaseRun {
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
-        Readout readout =
-                Readout.builder(text(json, "side"), text).id(id).language("en").build();
+        String side = text(json, "side").replace('_', ' ');
+        String issuer = side.substring(0, 1).toUpperCase(Locale.ROOT) + side.substring(1);
+        Readout.Builder builder = Readout.builder(issuer, text).id(id);
+        String title = text(json, "title");
+        Readout readout = (title.isBlank() ? builder : builder.title(title)).build();
         Extraction extraction = extractor.extract(readout);
         releases++;
         BitSet covered = new BitSet();
@@ -127,19 +134,25 @@ final class ReleaseRun {
         extraction.notices().forEach(notice -> notices.merge(notice.code(), 1, Integer::sum));
     }
 
-    private void print(int count) {
-        Random random = new Random(SEED);
-        for (int i = 0; i < count && !claims.isEmpty(); i++) {
-            Drawn drawn = claims.get(random.nextInt(claims.size()));
+    private void print(int count, int seed) {
+        List<Drawn> english = new ArrayList<>(claims.stream()
+                .filter(drawn -> drawn.claim().speaker().isPresent())
+                .toList());
+        Collections.shuffle(english, new Random(seed));
+        int number = 0;
+        for (Drawn drawn : english.subList(0, Math.min(count, english.size()))) {
             Claim claim = drawn.claim();
+            int start = claim.extent().start();
+            String text = drawn.readout().text();
             System.out.printf(
                     Locale.ROOT,
-                    "%d. %s [%s | %s | %s] %s%n",
-                    i + 1,
+                    "%d. %s [%s | %s | %s]%n   ... %s%n   >>> %s%n",
+                    ++number,
                     claim.id(),
                     claim.speaker().map(Object::toString).orElse("none"),
                     claim.attribution().map(each -> each.rule()).orElse("-"),
                     claim.kind().map(Object::toString).orElse("none"),
+                    text.substring(Math.max(0, start - CONTEXT), start).replace('\n', ' '),
                     claim.text().replace('\n', ' '));
         }
     }

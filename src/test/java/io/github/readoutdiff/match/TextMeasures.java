@@ -102,14 +102,14 @@ public final class TextMeasures {
             return new Part(text, words, words.alone(encoder::encode), encoder.encode(text));
         }
 
-        /** The words of a claim as they are read in their sentence. */
+        /** The words of a claim. */
         public static Part of(Claim claim, String text, Encoder encoder) {
-            Span context = Context.of(text, claim.extent());
+            Span extent = claim.extent();
             return within(
-                    context.in(text),
+                    extent.in(text),
                     word -> claim.spans().stream()
-                            .anyMatch(span -> span.start() < word.span().end() + context.start()
-                                    && word.span().start() + context.start() < span.end()),
+                            .anyMatch(span -> span.start() < word.span().end() + extent.start()
+                                    && word.span().start() + extent.start() < span.end()),
                     claim.text(),
                     encoder);
         }

@@ -3,15 +3,19 @@ package io.github.readoutdiff.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.readoutdiff.model.Readout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +165,43 @@ class ReadoutReaderTest {
         Files.writeString(folder.resolve("real.txt"), WORDS);
         Files.createSymbolicLink(link, folder.resolve("real.txt"));
         assertThat(ReadoutReader.create().read(link).readout().text()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void theBoundIsReadInFullAndOneByteMoreIsRefused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.txt");
+        writeBytes(file, ReadoutReader.MAX_BYTES);
+        assertThat(FileBytes.read(file)).hasSize(50_000_000);
+
+        writeBytes(file, ReadoutReader.MAX_BYTES + 1);
+        assertFileMessage(file, " has more than 50000000 bytes, the most that is read; give the readout alone");
+    }
+
+    /** Sparse where the file system can: zeros that take no room. */
+    private static void writeBytes(Path file, long size) throws IOException {
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.position(size - 1).write(ByteBuffer.allocate(1));
+        }
+    }
+
+    @Test
+    void fileThatVanishesAfterItWasNamedIsSaidToBeGone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), WORDS);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        Files.delete(file);
+
+        assertFileMessage(file, ": there is no such file");
+        assertFileMessage(link, ": there is no such file");
+    }
+
+    @Test
+    void fileThatFailsWhileItIsReadIsSaid() {
+        Path memory = Path.of("/proc/self/mem"); // its first page cannot be read, not even by root
+        assumeTrue(Files.exists(memory), "skipped: needs /proc");
+        assertThatExceptionOfType(ReadoutFormatException.class)
+                .isThrownBy(() -> ReadoutReader.create().read(memory))
+                .withMessageStartingWith("/proc/self/mem cannot be read: ");
     }
 
     @Test

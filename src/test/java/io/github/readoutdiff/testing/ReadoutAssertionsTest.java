@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.readoutdiff.model.Agreement;
+import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Difference;
@@ -13,15 +14,24 @@ import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.model.Tool;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadoutAssertionsTest {
     private static final ClaimSet RURITANIA = Claims.by("Ruritania")
@@ -30,7 +40,7 @@ class ReadoutAssertionsTest {
             .build();
     private static final ClaimSet SYLVANIA = Claims.by("Sylvania")
             .claim("A meeting was agreed for June.")
-            .claim("Sylvania keeps its boats.")
+            .claim("Sylvania keeps its boats.", claim -> claim.speaker(Speaker.of("Bela")))
             .build();
     private static final Comparison COMPARISON = comparison("June");
 
@@ -44,8 +54,7 @@ class ReadoutAssertionsTest {
                                         RURITANIA.claims().get(0),
                                         SYLVANIA.claims().get(0)))
                                 .agreement(month.equals("June") ? Agreement.DIFFERING : Agreement.REWORDED)
-                                .differences(List.of(new Difference(
-                                        DifferenceKind.DATE, Map.of("ruritania", "May", "sylvania", month))))
+                                .differences(List.of(new Difference(DifferenceKind.DATE, bothSay("May", month))))
                                 .build(),
                         Point.builder("p2")
                                 .statedBy(List.of("ruritania"))
@@ -59,6 +68,13 @@ class ReadoutAssertionsTest {
                                 .build()))
                 .notices(List.of(Notice.of("by-hand", "Made by hand.")))
                 .build();
+    }
+
+    private static Map<String, String> bothSay(String ours, String theirs) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("ruritania", ours);
+        words.put("sylvania", theirs);
+        return words;
     }
 
     @Test
@@ -143,8 +159,14 @@ class ReadoutAssertionsTest {
                 .hasMessageContaining("Read it, and run the test again");
 
         org.assertj.core.api.Assertions.assertThat(Files.readString(file))
-                .contains("sylvania [0, 30) \"A meeting was agreed for June.\"")
-                .contains("    shared, differing, differs in date; with sylvania \"A meeting was agreed for June.\"");
+                .startsWith("""
+                        ruritania "The sides agreed to meet in May."
+                            shared, differing, differs in date (ruritania "May", sylvania "June"); with sylvania "A meeting was agreed for June."
+                        """)
+                .endsWith("""
+                        sylvania "Sylvania keeps its boats."
+                            only there; said by Bela
+                        """);
         assertThatCode(() -> GoldenComparison.in(file).assertUnchanged(COMPARISON))
                 .doesNotThrowAnyException();
     }
@@ -157,7 +179,133 @@ class ReadoutAssertionsTest {
 
         assertThatThrownBy(() -> GoldenComparison.in(file).assertUnchanged(comparison("summer")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("was shared, differing, differs in date; with sylvania")
-                .hasMessageContaining("and is now shared, reworded, differs in date; with sylvania");
+                .hasMessageContaining(
+                        "was shared, differing, differs in date (ruritania \"May\", sylvania \"June\"); with")
+                .hasMessageContaining(
+                        "and is now shared, reworded, differs in date (ruritania \"May\", sylvania \"summer\"); with");
+    }
+
+    @Test
+    void aSentencePutInFrontIsTheOnlyChange(@TempDir Path folder) {
+        Path file = folder.resolve("call.golden.txt");
+        Claims claims = Claims.by("Ruritania").claim("They met.").claim("They met.");
+        assertThatThrownBy(() -> GoldenComparison.in(file).assertUnchanged(alone(claims.build())))
+                .isInstanceOf(AssertionError.class);
+        ClaimSet more = Claims.by("Ruritania")
+                .claim("Trains run.")
+                .claim("They met.")
+                .claim("They met.")
+                .build();
+
+        assertThatThrownBy(() -> GoldenComparison.in(file).assertUnchanged(alone(more)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("the comparison changed against " + file
+                        + ":\n  ruritania \"Trains run.\" is new: only there\nIf the new result is right, delete the"
+                        + " file and run again.");
+    }
+
+    private static Comparison alone(ClaimSet set) {
+        return Comparison.builder(new Tool("readout-diff", "0", "by hand"))
+                .claimSets(List.of(set))
+                .points(set.claims().stream()
+                        .map(claim -> Point.builder("p-" + claim.id())
+                                .statedBy(List.of(claim.readout()))
+                                .claims(List.of(claim))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Agreement.class)
+    void everyAgreementHasAnAssertionOfItsName(Agreement agreement) throws ReflectiveOperationException {
+        Comparison comparison = agreeing(agreement);
+        for (Agreement asked : Agreement.values()) {
+            String name = Stream.of(asked.label().split("_"))
+                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                    .collect(Collectors.joining());
+            Method method = PointAssert.class.getMethod("thatIs" + name);
+            PointAssert point = assertThat(comparison).hasSharedPoint("meet in May");
+            if (asked == agreement) {
+                method.invoke(point);
+            } else {
+                assertThatThrownBy(() -> method.invoke(point))
+                        .cause()
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("to have the agreement " + asked.label() + " but it is")
+                        .hasMessageContaining(agreement.label());
+            }
+        }
+    }
+
+    private static Comparison agreeing(Agreement agreement) {
+        List<Claim> specific = List.of(SYLVANIA.claims().get(0));
+        boolean topic = agreement == Agreement.TOPIC_ONLY;
+        List<Claim> general = List.of(RURITANIA.claims().get(0));
+        List<Point> points = new ArrayList<>();
+        points.add(Point.builder("p1")
+                .statedBy(List.of("ruritania", "sylvania"))
+                .claims(topic ? general : List.of(general.get(0), specific.get(0)))
+                .impliedBy(topic ? specific : List.of())
+                .agreement(agreement)
+                .build());
+        if (topic) {
+            points.add(Point.builder("p2")
+                    .statedBy(List.of("sylvania"))
+                    .claims(specific)
+                    .build());
+        }
+        ClaimSet one = ClaimSet.of(RURITANIA.readout(), general);
+        ClaimSet other = ClaimSet.of(SYLVANIA.readout(), specific);
+        return Comparison.builder(new Tool("readout-diff", "0", "by hand"))
+                .claimSets(List.of(one, other))
+                .points(points)
+                .build();
+    }
+
+    @Test
+    void aMissingDifferenceShowsThoseThatAreThere() {
+        assertThatCode(() -> assertThat(COMPARISON).hasDifferenceOf(DifferenceKind.DATE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> assertThat(COMPARISON).hasDifferenceOf(DifferenceKind.NUMBER))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected a difference of kind number but there are\n  date: {")
+                .hasMessageContaining("ruritania=May");
+        assertThatThrownBy(() -> assertThat(agreeing(Agreement.VERBATIM)).hasDifferenceOf(DifferenceKind.NUMBER))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("expected a difference of kind number but there are\n  none\n");
+    }
+
+    @Test
+    void aSharedPointOrStatementThatShouldNotBeIsShown() {
+        assertThatThrownBy(() -> assertThat(COMPARISON).hasNoSharedPoint("meet in May"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected no shared point with the words \"meet in May\" but found one")
+                .hasMessageContaining("p1, shared by ruritania, sylvania, differing");
+        assertThatThrownBy(() -> assertThat(COMPARISON).doesNotState("keeps its boats"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected no claim with the words \"keeps its boats\" but found one");
+    }
+
+    @Test
+    void noticesThatAreNotAsExpectedAreShown() {
+        assertThatThrownBy(() -> assertThat(COMPARISON).hasNoNotice())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected no notice but there are")
+                .hasMessageContaining("Made by hand.");
+        assertThatThrownBy(() -> assertThat(COMPARISON).hasNotice("language-not-supported"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected a notice \"language-not-supported\" but there are")
+                .hasMessageContaining("by-hand");
+    }
+
+    @Test
+    void wordsWithoutAWordAreAMistakeOfTheTest() {
+        assertThatThrownBy(() -> assertThat(COMPARISON).states(" ... "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\" ... \" has no word to look for");
+        assertThatThrownBy(() -> Claims.by("Ruritania").claim("They met.").claim(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("claim 2 of Ruritania has no words");
     }
 }

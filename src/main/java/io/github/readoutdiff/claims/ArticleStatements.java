@@ -1,0 +1,158 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.text.Names;
+import io.github.readoutdiff.text.Paragraph;
+import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.Tagger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the attributions of one article and decides where each comes from, sentence by sentence. */
+final class ArticleStatements {
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final Tagger tagger;
+    private final QuotedParts quotations;
+    private final OriginRules origins;
+    private final SpeakerNaming speakers;
+    private final AttributionScope scope;
+    private final Names names;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    /** The characters that some attribution holds. */
+    private final BitSet sourced = new BitSet();
+
+    ArticleStatements(
+            String text,
+            List<Paragraph> paragraphs,
+            Tagger tagger,
+            QuotedParts quotations,
+            Names names,
+            AttributionScope scope) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.tagger = tagger;
+        this.quotations = quotations;
+        this.origins = new OriginRules(text, names, quotations);
+        this.speakers = new SpeakerNaming(text, names);
+        this.scope = scope;
+        this.names = names;
+        paragraphs.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
+    }
+
+    /** In the order of their contents; of those that begin at one place the longest first. */
+    List<Statement> read() {
+        AttributionFinder finder = new AttributionFinder(tagger, scope);
+        List<FoundAttribution> found = new ArrayList<>(finder.find(text, paragraphs));
+        found.addAll(finder.findInQuotations(text, paragraphs, quotations));
+        AccountSentences accounts = new AccountSentences(text, tagger, quotations, origins);
+        found.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
+        found.stream()
+                .filter(one -> !one.source().isEmpty())
+                .forEach(one -> one.content().forEach(span -> sourced.set(span.start(), span.end())));
+        int next = 0;
+        List<Statement> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!sentence.role().states()) {
+                while (next < found.size()
+                        && found.get(next).anchor() < sentence.span().end()) {
+                    next++;
+                }
+                continue;
+            }
+            origins.meet(sentence);
+            int from = next;
+            while (next < found.size()
+                    && found.get(next).anchor() < sentence.span().end()) {
+                next++;
+            }
+            List<Statement> here = classify(sentence, found.subList(from, next));
+            all.addAll(here);
+            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
+            Statement part = accounts.contrast(sentence);
+            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part.found()))) {
+                all.add(part);
+                account = true;
+            }
+            if (!account && !(from < next && origins.isElsewhere(sentence))) {
+                Statement whole = accounts.read(sentence);
+                if (whole == null
+                        && here.stream()
+                                .allMatch(source -> source.found().source().isEmpty())
+                        && !isSourced(sentence)) {
+                    whole = accounts.unsourced(sentence);
+                }
+                if (whole != null) {
+                    all.add(whole);
+                } else {
+                    accounts.mentionSubject(sentence);
+                }
+            }
+        }
+        new Echoes(text, names, all).resolve();
+        all.sort((one, other) -> one.found().start() != other.found().start()
+                ? Integer.compare(one.found().start(), other.found().start())
+                : Integer.compare(other.found().length(), one.found().length()));
+        return all;
+    }
+
+    /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
+    private List<Statement> classify(Sentence sentence, List<FoundAttribution> found) {
+        List<Statement> here = new ArrayList<>();
+        List<FoundAttribution> inner = new ArrayList<>();
+        for (FoundAttribution one : found) {
+            if (!one.cue().isEmpty() && quotations.holds(one.cue().get(0).start())) {
+                here.add(statement(one, Origin.reporter(OriginRules.INSIDE_QUOTATION)));
+            } else if (found.stream().anyMatch(other -> other != one && other.holds(one))) {
+                inner.add(one);
+            } else {
+                here.add(statement(one, origins.of(one, sentence, cue(one))));
+            }
+        }
+        for (FoundAttribution one : inner) {
+            Optional<Statement> outer = here.stream()
+                    .filter(source ->
+                            source.origin().isAccount() && source.found().holds(one))
+                    .findFirst();
+            here.add(statement(
+                    one,
+                    outer.map(source -> source.origin().relaying(OriginRules.INSIDE))
+                            .orElseGet(() -> origins.of(one, sentence, cue(one)))));
+        }
+        return here;
+    }
+
+    /** Whether a quotation in a sentence belongs to a cue somewhere else. */
+    private boolean isSourced(Sentence sentence) {
+        int next = sourced.nextSetBit(sentence.span().start());
+        return next >= 0 && next < sentence.span().end();
+    }
+
+    /** Whether an attribution has its source where another begins, or holds it. */
+    private static boolean isAbout(FoundAttribution one, FoundAttribution part) {
+        return one.source().stream()
+                        .anyMatch(span -> span.overlaps(part.source().get(0)))
+                || one.holds(part.source().get(0));
+    }
+
+    private Statement statement(FoundAttribution found, Origin origin) {
+        return new Statement(found, origin, speakers.of(found));
+    }
+
+    private AttributionCue cue(FoundAttribution one) {
+        String words = one.cue().get(one.cue().size() - 1).in(text).toLowerCase(Locale.ROOT);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        AttributionCues cues = AttributionCues.standard();
+        if (words.startsWith("according")) {
+            return new AttributionCue("according", one.sort(), Set.of());
+        }
+        return cues.verb(last)
+                .or(() -> cues.noun(last))
+                .or(() -> cues.adjective(last))
+                .orElse(new AttributionCue(last, one.sort(), Set.of()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+
+import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a subject means both sides together: "the two leaders", "the king and Prime Minister Teasdale". */
+final class JointSubjects {
+    private final Cast cast;
+    private final Cues cues = Cues.standard();
+    private final Offices offices = Offices.standard();
+
+    JointSubjects(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Whether a subject means both sides. */
+    boolean isJoint(Subject subject) {
+        if (subject.lower().equals("the two") || subject.lower().equals("the pair")) {
+            return true;
+        }
+        List<TaggedWord> words = subject.words();
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (words.get(i).is(ADP) && i > subject.from()) {
+                break;
+            }
+            if (cues.is("joint", words.get(i))) {
+                return !subject.has("some", "many", "most", "several", "other", "all", "these", "western", "european");
+            }
+        }
+        // "the president of Ruritania and Queen Flavia"
+        for (int i = subject.from() + 1; i + 1 < subject.to(); i++) {
+            if (words.get(i).is(ADP) && !words.get(i).isWord("of")) {
+                return false;
+            }
+            if (words.get(i).isWord("and")) {
+                Subject left = subject.part(subject.from(), i);
+                Subject right = subject.part(i + 1, subject.to());
+                Optional<Person> one = cast.named(left.phrase());
+                Optional<Person> other = cast.named(right.phrase());
+                boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
+                return parties
+                        && !(one.isPresent() && one.equals(other))
+                        && !isOneOffice(words, i)
+                        && !(one.isEmpty() && isTitle(left));
+            }
+        }
+        return false;
+    }
+
+    /** "the Minister of Trade and Industry": an "and" between what one office minds. */
+    private boolean isOneOffice(List<TaggedWord> words, int and) {
+        return offices.isPart(words.get(and - 1).lower())
+                && offices.isPart(words.get(and + 1).lower());
+    }
+
+    /** "State Councillor and Foreign Minister Rassendyll": titles of one person; "the President and Mr Tarlenheim" are two. */
+    private boolean isTitle(Subject part) {
+        return !part.first().is(DET)
+                && offices.isHead(part.last().text())
+                && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
+    }
+
+    private static boolean hasName(Subject part) {
+        if (part.tokens().stream().anyMatch(word -> word.is(PROPN))) {
+            return true;
+        }
+        // "the United Federation": the tagger takes the words of an unknown state for common ones
+        return part.length() > 2
+                && part.first().isWord("the")
+                && part.tokens().stream()
+                        .skip(1)
+                        .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)));
+    }
+}

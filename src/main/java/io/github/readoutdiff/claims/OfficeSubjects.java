@@ -1,0 +1,136 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+
+import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a subject means that names a person by office, by relation or by the first letters of an office. */
+final class OfficeSubjects {
+    private static final Set<String> HIGH = Set.of("highness", "majesty", "excellency", "holiness");
+
+    private final Cast cast;
+    private final Parties parties;
+    private final Offices offices = Offices.standard();
+    private final @Nullable String issuerParty;
+    private final boolean issuerKnown;
+
+    OfficeSubjects(Cast cast, Parties parties, @Nullable String issuerParty, boolean issuerKnown) {
+        this.cast = cast;
+        this.parties = parties;
+        this.issuerParty = issuerParty;
+        this.issuerKnown = issuerKnown;
+    }
+
+    /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
+    Optional<Person> holder(Subject subject) {
+        String phrase = subject.lower();
+        String bare = phrase.replaceFirst("^(?:the|his|her|their) ", "");
+        if (HIGH.contains(bare)) {
+            return cast.called(bare);
+        }
+        boolean headOfState = bare.equals("head of state") || bare.equals("head of government");
+        if (!issuerKnown) {
+            // a readout seldom tells the office of the president whom it is of
+            Optional<Person> own = cast.first().filter(first -> bare.equals("president") && !first.hasOffice());
+            Optional<Person> called = own.isPresent() ? own : cast.called(bare);
+            if (called.isPresent()) {
+                return called;
+            }
+        }
+        String told = cast.officeIn(phrase);
+        String title = told.isEmpty() ? head(subject) : told;
+        boolean leader = subject.tokens().stream().anyMatch(word -> offices.isHead(word.text()));
+        if (title.isEmpty() && !leader || subject.last().is(ADP)) {
+            return Optional.empty();
+        }
+        String party = partyWords(subject);
+        if (!party.isEmpty()) {
+            Optional<Person> known = cast.holder(title, parties, party);
+            if (known.isPresent() || !headOfState) {
+                return known.or(() -> parties.state(party).isPresent() ? Optional.empty() : cast.claim(party));
+            }
+        }
+        if (issuerParty != null) {
+            Optional<Person> ours = cast.holder(title, parties, issuerParty);
+            if (ours.isPresent() && (title.isEmpty() || ours.get().holds(title) || headOfState)) {
+                return ours;
+            }
+        }
+        if (headOfState) {
+            return cast.first();
+        }
+        if (!isBare(subject)) {
+            return Optional.empty();
+        }
+        return cast.called(bare).or(() -> cast.holding(title)).or(cast::withoutOffice);
+    }
+
+    /** The office that a subject ends with, in lower case, empty if it ends with none: "leader" fits every office. */
+    private String head(Subject subject) {
+        String head = "";
+        for (TaggedWord word : subject.tokens()) {
+            if (word.is(ADP)) {
+                break;
+            }
+            head = offices.isHead(word.text()) ? word.lower() : head;
+        }
+        return head.equals("leader") || head.equals("head") ? "" : head;
+    }
+
+    /** Only an office and an article: nothing says of whom. */
+    private boolean isBare(Subject subject) {
+        return subject.tokens().stream()
+                .allMatch(word -> word.isWord("the", "of", "and", "-")
+                        || offices.isHead(word.text())
+                        || offices.isPart(word.lower()));
+    }
+
+    /** "his Ruritanian counterpart", "his host": the other one. */
+    Optional<Person> relation(Subject subject, @Nullable Speaker lastNamed) {
+        if (subject.tokens().stream().noneMatch(word -> offices.isRelation(word.lower()) && !word.is(ADP))
+                || subject.has("of", "countries", "states")
+                || subject.length() > 5) {
+            return Optional.empty();
+        }
+        String party = partyWords(subject);
+        Optional<Person> known = party.isEmpty() ? Optional.empty() : cast.known(parties, party);
+        boolean whose = subject.first().isWord("his", "her", "the");
+        return known.or(() -> whose && lastNamed != null ? cast.other(lastNamed.name()) : Optional.empty());
+    }
+
+    /** "PM", "EAM": the first letters of an office. */
+    Optional<Person> abbreviated(Subject subject) {
+        if (subject.isEmpty()
+                || subject.length() > 2
+                || subject.length() == 2 && !subject.first().isWord("the")) {
+            return Optional.empty();
+        }
+        String last = subject.last().text();
+        boolean capitals =
+                last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
+        return capitals ? cast.abbreviated(last) : Optional.empty();
+    }
+
+    /** The capitalised words of a subject that are no office, empty if it has none. */
+    String partyWords(Subject subject) {
+        StringBuilder party = new StringBuilder();
+        for (TaggedWord word : subject.tokens()) {
+            boolean capital = Character.isUpperCase(word.text().codePointAt(0));
+            if (capital
+                    && !word.is(DET)
+                    && !offices.isHead(word.text())
+                    && !offices.isPart(word.lower())
+                    && !offices.isRank(word.lower())
+                    && !word.isWord("the", "head", "both", "in", "his", "her")) {
+                party.append(party.length() > 0 ? " " : "").append(word.text());
+            }
+        }
+        return party.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.readoutdiff.claims;
+
+import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.NamedParty;
+import io.github.readoutdiff.text.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which spellings in several texts name one person: those that a file of names gives one person, those that differ in
+ * initials, and a single word that is the family name of one person alone. What may mean two stays apart.
+ */
+final class Spellings {
+    private final Map<String, String> fullest = new HashMap<>();
+
+    /** The spellings of these speakers, in the order of the texts. */
+    Spellings(Collection<Speaker> speakers, Names names) {
+        Map<String, List<String>> persons = new LinkedHashMap<>();
+        List<String> single = new ArrayList<>();
+        for (Speaker speaker : new LinkedHashSet<>(speakers)) {
+            String name = speaker.name();
+            if (!speaker.isNamed() || names.isParty(name)) {
+                continue;
+            }
+            String known = names.personNamed(name).map(NamedParty::name).orElse("");
+            if (known.isEmpty() && words(name).size() < 2) {
+                single.add(name);
+            } else {
+                String key = known.isEmpty() ? String.join(" ", ends(name)) : known;
+                persons.computeIfAbsent(key, any -> new ArrayList<>()).add(name);
+            }
+        }
+        for (String name : single) {
+            List<List<String>> bearers = persons.values().stream()
+                    .filter(spellings -> spellings.stream()
+                            .anyMatch(spelling -> ends(spelling).contains(name)))
+                    .toList();
+            if (bearers.size() == 1) {
+                bearers.get(0).add(name);
+            }
+        }
+        for (List<String> spellings : persons.values()) {
+            String best = spellings.get(0);
+            for (String spelling : spellings) {
+                best = words(spelling).size() > words(best).size() ? spelling : best;
+            }
+            for (String spelling : spellings) {
+                fullest.put(spelling, best);
+            }
+        }
+    }
+
+    /** The fullest spelling of a speaker's name in the texts. */
+    Speaker fullest(Speaker speaker) {
+        String best = fullest.get(speaker.name());
+        return best == null || best.equals(speaker.name()) ? speaker : Speaker.of(best);
+    }
+
+    /** First and last word: the family name is one of them. */
+    private static List<String> ends(String name) {
+        List<String> words = words(name);
+        return words.size() < 2 ? words : List.of(words.get(0), words.get(words.size() - 1));
+    }
+
+    /** The words of a name without initials and "Jr". */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("[ ,]+")) {
+            if (!word.isEmpty() && !word.matches("\\p{Lu}\\.?|[JS]r\\.?")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
