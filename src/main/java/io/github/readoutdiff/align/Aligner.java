@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aligner {
     /** The score from which two claims are joined, unless set otherwise. */
-    public static final double DEFAULT_THRESHOLD = 0.4;
+    public static final double DEFAULT_THRESHOLD = 0.5;
 
     private final Matcher matcher;
     private final Thresholds thresholds;

@@ -31,12 +31,15 @@ final class Guards {
         if (pair.get(Feature.EVENT_BOTH) > 0) {
             return Optional.empty();
         }
-        if (Roles.areSwapped(pair.left, pair.right) || areRivals(pair)) {
+        if (Roles.areSwapped(pair.left, pair.right)) {
             return Optional.of(NearMissReason.RIVAL_POSITION);
         }
         // one speaker who is reported to say both yes and no is one point on which the readouts clash
         if (pair.get(Feature.NEGATED_ONE) > 0 && pair.get(Feature.SPEAKER_OTHER) > 0) {
             return Optional.of(NearMissReason.OPPOSITE_POLARITY);
+        }
+        if (areRivals(pair)) {
+            return Optional.of(NearMissReason.RIVAL_POSITION);
         }
         return otherNames(pair);
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
  * between words are measured alike. Example:
  *
  * <pre>{@code
- * Prominence.of(point, readout).ifPresent(found -> System.out.printf("after %.0f %%%n", 100 * found.position()));
+ * for (Point point : comparison.onlyIn(first)) {
+ *     Prominence.of(point, first).ifPresent(found -> System.out.println(found.position() + " " + found.share()));
+ * }
  * }</pre>
  *
  * @param position the share of the text that stands before the point's first words, 0 (it opens the text) to below 1

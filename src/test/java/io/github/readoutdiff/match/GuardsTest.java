@@ -48,11 +48,19 @@ class GuardsTest {
     }
 
     @Test
-    void aRequestAndAnAnswerAreNoRivals() {
+    void aRequestAndThePledgeThatAnswersItAreNoRivals() {
         assertThat(guard(
                         said("The northern border must be opened", "Lund", ClaimKind.REQUEST),
-                        said("The northern border was opened", "Firefly", ClaimKind.STATEMENT)))
+                        said("The northern border will be opened", "Firefly", ClaimKind.COMMITMENT)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatEachOfTwoSpeakersHoldsIsHisOwnPosition() {
+        assertThat(guard(
+                        said("The northern border was opened", "Lund", ClaimKind.STATEMENT),
+                        said("The northern border was opened late", "Firefly", ClaimKind.STATEMENT)))
+                .contains(NearMissReason.RIVAL_POSITION);
     }
 
     @Test
@@ -82,8 +90,8 @@ class GuardsTest {
     @Test
     void aPartyThatOnlyOneOfThemNamesMakesNoRivals() {
         assertThat(guard(
-                        said("The drought in Borovia is a grave matter", "Lund", ClaimKind.STATEMENT),
-                        said("The drought is a grave matter", "Firefly", ClaimKind.STATEMENT)))
+                        said("The drought in Borovia will be fought together", "Lund", ClaimKind.COMMITMENT),
+                        said("The drought will be fought together", "Firefly", ClaimKind.COMMITMENT)))
                 .isEmpty();
     }
 
@@ -114,8 +122,8 @@ class GuardsTest {
     @Test
     void noOfBothSpeakersIsNoOpposite() {
         assertThat(guard(
-                        said("The tolls will not be lowered this year", "Lund", ClaimKind.STATEMENT),
-                        said("The tolls will not be lowered this year", "Firefly", ClaimKind.STATEMENT)))
+                        said("The tolls will not be lowered this year", "Lund", ClaimKind.COMMITMENT),
+                        said("The tolls will not be lowered this year", "Firefly", ClaimKind.COMMITMENT)))
                 .isEmpty();
     }
 

@@ -35,7 +35,8 @@ public final class Training {
     private final Scale scale;
     private final List<Example> examples = new ArrayList<>();
 
-    private record Example(String event, Pair pair, boolean link) {}
+    /** A pair that a guard keeps apart, whatever its score, is {@code guarded}. */
+    private record Example(String event, Pair pair, boolean link, boolean guarded) {}
 
     private Training(Encoder encoder) {
         this.encoder = encoder;
@@ -63,8 +64,11 @@ public final class Training {
             for (Match match : training.plain().match(gold.sets()).bestFirst()) {
                 String link = match.left().id() + " " + match.right().id();
                 if (!gold.borderline().contains(link)) {
-                    training.examples.add(
-                            new Example(gold.name(), match.pair(), gold.links().contains(link)));
+                    training.examples.add(new Example(
+                            gold.name(),
+                            match.pair(),
+                            gold.links().contains(link),
+                            match.guard().isPresent()));
                 }
             }
         }
@@ -100,7 +104,12 @@ public final class Training {
                     .toList();
             Contest.hold(mine);
         });
-        return new Judge(likeness, Decision.of("decision", fit(used, FINAL, DECISION_STRENGTH)));
+        return new Judge(likeness, Decision.of("decision", fit(open(used), FINAL, DECISION_STRENGTH)));
+    }
+
+    /** The score is for pairs that no guard decides, so only these teach what it is worth. */
+    private static List<Example> open(List<Example> examples) {
+        return examples.stream().filter(example -> !example.guarded()).toList();
     }
 
     private static List<String> fit(List<Example> examples, Set<Feature> features, double strength) {
@@ -143,7 +152,7 @@ public final class Training {
         second.add("# their likeness and how far it is ahead of the other partners' of either claim,");
         second.add("# " + from + ".");
         second.add("# Format: feature weight. Do not edit by hand.");
-        second.addAll(fit(examples, FINAL, DECISION_STRENGTH));
+        second.addAll(fit(open(examples), FINAL, DECISION_STRENGTH));
         Files.write(out.resolve("decision-" + mode + ".txt"), second);
         if (judge.likeness() == null) {
             throw new IllegalStateException("no weights were fitted");
