@@ -142,6 +142,7 @@ final class HtmlPoint {
                 .filter(manner -> manner == Manner.DIRECT)
                 .ifPresent(manner -> html.text(" ").leaf("span", labels.manner(manner)));
         topic(findings.telling(point));
+        phrases.prominence(point).ifPresent(place -> html.text(" ").leaf("span", place, "class", "prominence"));
         html.close();
     }
 

@@ -8,6 +8,7 @@ import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Prominence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Phrases {
         return labels.quoted(words(point, side));
     }
 
-    /** Kind, speaker, topic and the words that decided the strength, and the id: what stands beside a point of one side. */
+    /** Kind, speaker, topic, the words that decided the strength, place and id: what stands beside a point of one side. */
     List<String> tags(Point point) {
         Claim claim = point.claims().get(0);
         List<String> tags = new ArrayList<>();
@@ -66,8 +67,20 @@ final class Phrases {
         tags.add(speaker(claim));
         findings.telling(point).ifPresent(tags::add);
         claim.strength().ifPresent(strength -> tags.add(labels.quoted(strength.words())));
+        prominence(point).ifPresent(tags::add);
         tags.add(point.id());
         return tags;
+    }
+
+    /** Where a point of one side first comes up in its readout, and how much of the text it takes. */
+    Optional<String> prominence(Point point) {
+        Side side = findings.side(point.claims().get(0).readout());
+        return Prominence.of(point, side.readout())
+                .map(found -> labels.get("prominence", percent(found.position()), percent(found.share())));
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 
     /** Agreement, topic and id: what stands above a shared point. */
