@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 @Fork(1)
 public class BatchBenchmark {
-    private static final int PAIRS = 24;
+    private static final int PAIRS = 8;
 
     private final Encoder encoder = Encoders.bgeSmallEnglish();
     private final List<List<Readout>> pairs = new ArrayList<>();
@@ -72,7 +73,7 @@ public class BatchBenchmark {
     private static Readout read(Path folder, String name) {
         try {
             return Readout.of(
-                    name.toUpperCase(java.util.Locale.ROOT),
+                    name.toUpperCase(Locale.ROOT),
                     Files.readString(folder.resolve(name + ".txt"), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -144,9 +144,7 @@ final class OriginRules {
         if (isElsewhere(sentence)) {
             return Origin.other("another occasion");
         }
-        boolean pronoun =
-                keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0));
-        if (pronoun && latestParagraph == sentence.paragraph() && latestIsOther) {
+        if (isPronoun(phrase) && latestParagraph == sentence.paragraph() && latestIsOther) {
             return Origin.other("named source");
         }
         boolean person = isPrincipal(phrase);
@@ -188,7 +186,7 @@ final class OriginRules {
 
     /** A pronoun, or the leader of the state whose account was quoted last. */
     private boolean isOf(String phrase, String state) {
-        return keys(phrase).size() == 1 && words.is("pronoun", keys(phrase).get(0))
+        return isPronoun(phrase)
                 || names.person(phrase)
                         .or(() -> offices.holder(phrase))
                         .flatMap(NamedParty::state)
@@ -215,15 +213,18 @@ final class OriginRules {
 
     /** A person with a known state, or a pronoun for one. */
     private boolean isPrincipal(String phrase) {
-        List<String> low = keys(phrase);
-        if (low.size() == 1 && words.is("pronoun", low.get(0))
-                || offices.holder(phrase).isPresent()) {
+        if (isPronoun(phrase) || offices.holder(phrase).isPresent()) {
             return true;
         }
-        if (words.any("person", low)) {
+        if (words.any("person", keys(phrase))) {
             return false;
         }
         return names.person(phrase).isPresent() || phrase.contains("two leaders") || phrase.contains("two sides");
+    }
+
+    private boolean isPronoun(String phrase) {
+        List<String> low = keys(phrase);
+        return low.size() == 1 && words.is("pronoun", low.get(0));
     }
 
     static List<String> keys(String phrase) {

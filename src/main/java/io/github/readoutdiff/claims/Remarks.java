@@ -1,8 +1,10 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Sentence;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,8 @@ import org.jspecify.annotations.Nullable;
  * asked about.
  */
 final class Remarks {
-    private static final Pattern OTHER_EVENT = Pattern.compile(
-            "\\b(?:earlier|previous|prior|preceding|another|last|different|past|(?:in|of|on|after) (?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+)?(?:['\u2019]s)?)"
-                    + "(?: \\w+)? (?:call|meeting|conversation|readout|statement|talks|summit|visit|interview|encounter)\\b|"
-                    + "\\b(?:call|meeting|conversation|talks|summit|readout|visit) (?:in|of|on|from|last) (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|spring|summer|autumn|winter|19\\d\\d|20\\d\\d)\\b|"
-                    + "\\b(?:last|previous) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)(?:['\u2019]s)?\\b");
-    private static final Pattern OMISSION = Pattern.compile(
-            "\\b(?:neither|nor|no mention|not a word|silent|omit\\w*|left out|leaves out|leave out|absent|missing|without mention\\w*|makes? no|made no|(?:says?|said) nothing (?:about|of|on)"
-                    + "|nothing (?:about|on|of)|(?:did|does|do) ?n[o'\u2019]t (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)"
-                    + "|(?:did|does|do) not (?:\\w+ )?(?:mention|refer|say|include|contain|address|note|use|cite|name|record|report|appear|touch|discuss)|never mention\\w*|unmentioned)\\b");
+    private static final Pattern OTHER_EVENT = pattern("other-event");
+    private static final Pattern OMISSION = pattern("omission");
 
     private final String text;
     private final QuotedParts quotations;
@@ -31,6 +26,14 @@ final class Remarks {
     Remarks(String text, QuotedParts quotations) {
         this.text = text;
         this.quotations = quotations;
+    }
+
+    /** Any of the patterns of {@code remarks.txt} for one remark. */
+    private static Pattern pattern(String remark) {
+        return Pattern.compile(DataLines.of(Remarks.class, "remarks.txt").stream()
+                .filter(line -> line.startsWith(remark + ": "))
+                .map(line -> line.substring(remark.length() + 2))
+                .collect(Collectors.joining("|")));
     }
 
     /** Turns to a sentence; false if it is the one at hand already. */

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The vectors of one claim and of its tokens.
  *
- * @param own the claim's words
- * @param whole the text from the claim's first to its last word; another one only where the claim has several spans
+ * @param own what the claim says, without who says it
+ * @param whole the text from the claim's first to its last word
  * @param tokens which tokens of the whole are the claim's
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed

@@ -93,7 +93,7 @@ final class Meanings {
         return STOP_WEIGHT;
     }
 
-    /** From the first to the last word of a claim; other than its text only where it has several spans. */
+    /** From the first to the last word of a claim, who says it included. */
     private static String whole(Readout readout, Claim claim) {
         return claim.extent().in(readout.text());
     }

@@ -1,7 +1,9 @@
 package io.github.readoutdiff.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How prominent a point is in one readout: where it first comes up, and how much of the text it takes. What an issuer puts
@@ -42,36 +44,47 @@ public record Prominence(double position, double share) {
      *     bears out stands in the readout of the general one alone), or claims without letters and digits
      */
     public static Optional<Prominence> of(Point point, Readout readout) {
-        List<Span> spans = point.claimsIn(readout).stream()
-                .flatMap(claim -> claim.spans().stream())
-                .toList();
-        String text = readout.text();
-        int all = 0;
-        int inside = 0;
-        int before = 0;
-        for (int at = 0; at < text.length(); ) {
-            int code = text.codePointAt(at);
-            if (Character.isLetterOrDigit(code)) {
-                if (isIn(spans, at)) {
-                    before = inside == 0 ? all : before;
-                    inside++;
-                }
-                all++;
-            }
-            at += Character.charCount(code);
-        }
-        return inside == 0
-                ? Optional.empty()
-                : Optional.of(new Prominence((double) before / all, (double) inside / all));
+        return in(readout).apply(point);
     }
 
-    private static boolean isIn(List<Span> spans, int at) {
-        for (Span span : spans) {
-            if (span.start() <= at && at < span.end()) {
-                return true;
+    /**
+     * Measures many points of one readout: its text is counted once.
+     *
+     * @param readout a readout that was compared
+     * @return what {@link #of(Point, Readout)} gives for a point and this readout; safe to share between threads
+     */
+    public static Function<Point, Optional<Prominence>> in(Readout readout) {
+        int[] before = counts(readout.text());
+        return point -> {
+            List<Span> spans = point.claimsIn(readout).stream()
+                    .flatMap(claim -> claim.spans().stream())
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList();
+            int first = -1;
+            int inside = 0;
+            int end = 0;
+            for (Span span : spans) {
+                int start = Math.max(end, span.start());
+                end = Math.max(end, span.end());
+                inside += before[end] - before[start];
+                first = first < 0 && inside > 0 ? before[start] : first;
             }
+            double all = before[before.length - 1];
+            return inside == 0 ? Optional.empty() : Optional.of(new Prominence(first / all, inside / all));
+        };
+    }
+
+    /** By place in the text, how many letters and digits begin before it. */
+    private static int[] counts(String text) {
+        int[] before = new int[text.length() + 1];
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            before[at] = count;
+            boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+            count += !second && Character.isLetterOrDigit(text.codePointAt(at)) ? 1 : 0;
         }
-        return false;
+        before[text.length()] = count;
+        return before;
     }
 
     private static void check(String name, double value) {

@@ -8,6 +8,7 @@ import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Difference;
 import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Point;
+import io.github.readoutdiff.model.Prominence;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A comparison in the order in which every format shows it: the same sides, the same lists, the same names. */
@@ -32,6 +34,7 @@ final class Findings {
     private final List<Side> asides = new ArrayList<>();
     private final Map<String, Side> byId = new HashMap<>();
     private final Map<String, Point> pointOf = new HashMap<>();
+    private final Map<String, Function<Point, Optional<Prominence>>> prominence = new HashMap<>();
     private final Map<String, Integer> pointsOf = new HashMap<>();
 
     Findings(Comparison comparison, Labels labels) {
@@ -90,6 +93,14 @@ final class Findings {
             throw new IllegalArgumentException("readout \"" + readoutId + "\" is not in this comparison");
         }
         return side;
+    }
+
+    /** Where a point of one side first comes up in its readout, and how much of the text it takes. */
+    Optional<Prominence> prominence(Point point) {
+        Readout readout = side(point.claims().get(0).readout()).readout();
+        return prominence
+                .computeIfAbsent(readout.id(), any -> Prominence.in(readout))
+                .apply(point);
     }
 
     /** The point in which a claim stands, empty for the claims of asides. */

@@ -8,7 +8,6 @@ import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Point;
-import io.github.readoutdiff.model.Prominence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +73,7 @@ final class Phrases {
 
     /** Where a point of one side first comes up in its readout, and how much of the text it takes. */
     Optional<String> prominence(Point point) {
-        Side side = findings.side(point.claims().get(0).readout());
-        return Prominence.of(point, side.readout())
+        return findings.prominence(point)
                 .map(found -> labels.get("prominence", percent(found.position()), percent(found.share())));
     }
 

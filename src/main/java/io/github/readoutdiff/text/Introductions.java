@@ -268,7 +268,7 @@ public final class Introductions {
             }
         }
         for (int i = Math.min(end - 1, from + 5); i > Math.max(from, last - 1); i--) {
-            if (i > last && names.isState(runs.words(Math.max(from, last), i)) || names.isState(runs.words(from, i))) {
+            if (i > last && names.isParty(runs.words(Math.max(from, last), i)) || names.isParty(runs.words(from, i))) {
                 return i;
             }
         }
@@ -345,7 +345,7 @@ public final class Introductions {
         boolean clean = !offices.isInstitution(last.toLowerCase(Locale.ROOT))
                 && !offices.isHead(last)
                 && !offices.isHeads(last)
-                && !names.isState(title);
+                && !names.isParty(title);
         String party = null;
         int end = of;
         if (runs.is(of, "of", "for")) {
@@ -413,7 +413,7 @@ public final class Introductions {
         boolean two = runs.isCapital(at - 1)
                 && !offices.isNameless(runs.at(at - 1).lower())
                 && !runs.at(at - 1).possessive()
-                && (runs.at(at).possessive() || names.isState(runs.words(at - 1, at + 1)));
+                && (runs.at(at).possessive() || names.isParty(runs.words(at - 1, at + 1)));
         return two ? at - 1 : at;
     }
 

@@ -174,11 +174,6 @@ public final class Names {
         return Optional.ofNullable(longest(phrase, states));
     }
 
-    /** Whether a whole phrase is a name of a state, not only a part of it. */
-    boolean isState(String phrase) {
-        return states.containsKey(key(phrase));
-    }
-
     /**
      * The person whom a phrase names.
      *
@@ -200,13 +195,13 @@ public final class Names {
     }
 
     /**
-     * Whether a whole phrase is a name of a state, a party or an organisation.
+     * Whether a whole phrase, not only a part of it, is a name of a state, a party or an organisation.
      *
      * @param name for example "Russia" or "the Kremlin"
      * @return true if it is one that is known
      */
     public boolean isParty(String name) {
-        return isState(name);
+        return states.containsKey(key(name));
     }
 
     /** The value of the first, longest run of words that is a key. */
