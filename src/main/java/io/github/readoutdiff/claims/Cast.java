@@ -14,12 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
 final class Cast {
     private static final Pattern NAMELESS_OFFICE =
             Pattern.compile("\\b[Tt]he (\\p{Lu}[\\p{L}-]+) (?:side\\b|delegation\\b|(\\p{Lu}?\\p{Ll}+)(?! \\p{Lu}))"
                     + "|\\b[Tt]he (\\p{L}+) of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=[ ,.]\\P{Lu})");
+    /** Who visits, and where. */
+    private static final Pattern VISIT = Pattern.compile("((?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,4})"
+            + "(?:(?:paid|made|concluded|began|completed|undertook) an? (?:[\\p{L}-]+ ){0,3}[Vv]isit to|visited|arrived in) (?:the )?"
+            + "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+
+    private static final int EVENT = 1_000;
     private static final int SCAN = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
@@ -77,10 +84,38 @@ final class Cast {
     }
 
     /**
+     * Adds the holder of an office who has no name in the text. Nobody is added where the text names a holder of the office
+     * who is not met in the sentence: that is who is meant.
+     */
+    void addUnnamed(String title, @Nullable String party, String sentence, @Nullable String surname) {
+        String office = title.toLowerCase(Locale.ROOT);
+        boolean taken = people.stream()
+                .filter(person -> person.isCalled(office) || !person.hasOffice())
+                .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));
+        if (!taken) {
+            boolean known = surname != null
+                    && named(surname).isEmpty()
+                    && names.state(surname).isEmpty();
+            people.add(
+                    0, known ? new Person(surname, List.of(office), party, Sex.UNKNOWN) : Person.unnamed(title, party));
+        }
+    }
+
+    /** The holder of an office whom the text does not name. */
+    Optional<Person> unnamed() {
+        return people.stream().filter(person -> !person.isNamed()).findFirst();
+    }
+
+    List<Person> people() {
+        return List.copyOf(people);
+    }
+
+    /**
      * Where the party of one person alone is not told, and one party alone has an office or a side but no person in the
      * text ("the President of Ruritania", "the Ruritanian side"), the person is of that party.
      */
     void bindParty(String text, Parties parties) {
+        bindHost(text, parties);
         List<Person> unknown =
                 people.stream().filter(person -> person.party().isEmpty()).toList();
         if (unknown.size() != 1) {
@@ -104,6 +139,22 @@ final class Cast {
         if (orphans.size() == 1) {
             unknown.get(0).learnParty(orphans.get(0));
         }
+    }
+
+    /** "At the invitation of King Rudolf, President Firefly paid a visit to Ruritania": the other one of two is of the place. */
+    private void bindHost(String text, Parties parties) {
+        Matcher visit = VISIT.matcher(text.substring(0, Math.min(text.length(), EVENT)));
+        if (people.size() != 2 || !visit.find()) {
+            return;
+        }
+        String place = visit.group(2);
+        Optional<Person> visitor = named(visit.group(1));
+        visitor.filter(person -> named(place).isEmpty()
+                        && person.party()
+                                .filter(own -> parties.same(own, place))
+                                .isEmpty())
+                .flatMap(person -> other(person.name()))
+                .ifPresent(host -> host.learnParty(place));
     }
 
     /**
@@ -159,7 +210,9 @@ final class Cast {
     /** The words of all names. */
     Set<String> words() {
         Set<String> words = new HashSet<>();
-        people.forEach(person -> words.addAll(List.of(person.name().split(" "))));
+        people.stream()
+                .filter(Person::isNamed)
+                .forEach(person -> words.addAll(List.of(person.name().split(" "))));
         return words;
     }
 
@@ -255,7 +308,8 @@ final class Cast {
                         .findFirst();
     }
 
+    /** The first who speaks for himself. */
     Optional<Person> first() {
-        return people.stream().findFirst();
+        return people.stream().filter(person -> !person.isSpokesperson()).findFirst();
     }
 }

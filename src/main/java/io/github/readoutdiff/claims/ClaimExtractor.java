@@ -17,6 +17,9 @@ import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,12 @@ public final class ClaimExtractor {
     private final Ladders ladders = Ladders.create();
 
     private final Names names;
+
+    /** The drafts of a readout and whom it names; nobody where the rules do not read its language. */
+    private record Drafts(List<Draft> all, Optional<Cast> cast) {}
+
+    /** What was found in a readout, and whom it names. */
+    private record Reading(Extraction extraction, Optional<Cast> cast) {}
 
     private ClaimExtractor(Names names) {
         this.names = names;
@@ -86,42 +95,54 @@ public final class ClaimExtractor {
      * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
      */
     public Extraction extract(Readout readout) {
+        return reading(readout).extraction;
+    }
+
+    private Reading reading(Readout readout) {
         List<Notice> notices = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : drafts(readout, notices)) {
+        Drafts drafts = drafts(readout, notices);
+        for (Draft draft : drafts.all) {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
-        return extraction(readout, claims, notices);
+        return new Reading(extraction(readout, claims, notices), drafts.cast);
     }
 
     /**
      * Finds the claims of the readouts of one event. Where they spell one person differently ("Elphberg", "Rudolf K.
      * Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons bear stays as
-     * it is.
+     * it is. Where a readout has an office for its own leader and no name ("the Prime Minister"), the others tell the name.
      *
      * @param readouts the readouts
      * @return an extraction for each readout, in their order
      */
     public List<Extraction> extract(List<Readout> readouts) {
-        List<Extraction> found = readouts.parallelStream().map(this::extract).toList();
+        List<Reading> readings = readouts.parallelStream().map(this::reading).toList();
+        UnnamedSpeakers unnamed =
+                new UnnamedSpeakers(readings.stream().map(Reading::cast).toList());
+        List<Extraction> found = IntStream.range(0, readings.size())
+                .mapToObj(i -> respoken(readings.get(i).extraction, speaker -> unnamed.named(i, speaker)))
+                .toList();
         List<Speaker> speakers = found.stream()
                 .flatMap(extraction -> extraction.claims().claims().stream())
                 .flatMap(claim -> claim.speaker().stream())
                 .toList();
         Spellings spellings = new Spellings(speakers, names);
-        return found.stream().map(extraction -> spelled(extraction, spellings)).toList();
+        return found.stream()
+                .map(extraction -> respoken(extraction, spellings::fullest))
+                .toList();
     }
 
-    private static Extraction spelled(Extraction extraction, Spellings spellings) {
+    private static Extraction respoken(Extraction extraction, UnaryOperator<Speaker> naming) {
         Readout readout = extraction.claims().readout();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : extraction.claims().claims()) {
             Speaker speaker = claim.speaker().orElse(null);
-            Speaker fullest = speaker == null ? null : spellings.fullest(speaker);
+            Speaker named = speaker == null ? null : naming.apply(speaker);
             claims.add(
-                    fullest == null || fullest.equals(speaker)
+                    named == null || named.equals(speaker)
                             ? claim
-                            : claim.toBuilder(readout).speaker(fullest).build());
+                            : claim.toBuilder(readout).speaker(named).build());
         }
         return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
     }
@@ -154,7 +175,7 @@ public final class ClaimExtractor {
     public Extraction completed(ClaimSet prepared) {
         Readout readout = prepared.readout();
         List<Notice> notices = new ArrayList<>();
-        List<Draft> drafts = drafts(readout, notices);
+        List<Draft> drafts = drafts(readout, notices).all;
         List<Claim> claims = new ArrayList<>();
         int first = 0;
         for (Claim claim : prepared.claims()) {
@@ -217,7 +238,7 @@ public final class ClaimExtractor {
         return end > start && end - start < 200 ? readout.text().substring(start, end) : "";
     }
 
-    private List<Draft> drafts(Readout readout, List<Notice> notices) {
+    private Drafts drafts(Readout readout, List<Notice> notices) {
         List<Sentence> found = sentences.of(readout.text());
         String language = LanguageGuess.of(readout).orElse("");
         if (language.equals(ENGLISH)) {
@@ -229,7 +250,8 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            return new ClaimReading(readout, tagger, names, found, quotations).read();
+            ClaimReading reading = new ClaimReading(readout, tagger, names, found, quotations);
+            return new Drafts(reading.read(), Optional.of(reading.cast()));
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {
@@ -241,10 +263,11 @@ public final class ClaimExtractor {
                             + "give the language \"en\" if it is English, or a prepared claim set",
                     readout));
         }
-        return found.stream()
+        List<Draft> whole = found.stream()
                 .filter(sentence -> sentence.role().states())
                 .map(sentence -> new Draft(sentence.span(), "", null, null, null))
                 .toList();
+        return new Drafts(whole, Optional.empty());
     }
 
     /** The claim of a draft, with kind, polarity and strength from its words. */

@@ -24,6 +24,7 @@ final class ClaimReading {
 
     private final String text;
     private final Tagger tagger;
+    private final Cast cast;
     private final SpeakerRules speakers;
     private final QuotationVoices voices;
     private final List<Sentence> sentences;
@@ -48,13 +49,19 @@ final class ClaimReading {
         // an adjective of a state that no file knows is understood by its form
         Names here = names.in(text);
         Parties parties = new Parties(here);
-        Cast cast = Cast.of(text, here);
+        this.cast = Cast.of(text, here);
         UntitledPersons.addTo(cast, text, sentences);
+        UnnamedHolders.addTo(cast, text, sentences);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
         this.speakers = new SpeakerRules(
                 text, new References(cast, parties, readout.issuer().name()));
         this.voices = new QuotationVoices(text, speakers, this::tagged);
+    }
+
+    /** The persons of the readout. */
+    Cast cast() {
+        return cast;
     }
 
     List<Draft> read() {
@@ -276,6 +283,10 @@ final class ClaimReading {
             return before;
         }
         int main = VerbGroup.at(words, piece.verb()).main();
+        Optional<Voice> given = speakers.given(words, main, piece.to());
+        if (given.isPresent()) {
+            return given.get();
+        }
         Optional<Cues.Cue> cue = Cues.standard().at(words, main);
         Voice voice = before;
         if (cue.isPresent() && before.source() != null) {

@@ -254,6 +254,14 @@ final class ClauseCutter {
                 cues.at(words, verb).ifPresent(cue -> open.innermost().cue = cue.cueClass());
                 return verb + 1;
             }
+            int opinion = opinion(next);
+            if (opinion >= 0) {
+                open.leaveToMain();
+                split(at, next, Level.MAIN, subjectOfRelative(next), opinion, "relative clause");
+                open.innermost().restart(next);
+                note(opinion);
+                return opinion + 1;
+            }
             if (first.isWord("which")
                     && sentence.size(next, words.size()) >= 8
                     && sentence.tail(next)
@@ -323,6 +331,29 @@ final class ClauseCutter {
             return next + 1;
         }
         return -1;
+    }
+
+    /**
+     * The verb of a relative clause that tells what somebody said of the clause before ("which the king welcomed", "for which
+     * he gave his thanks", "which was accepted"); -1 if it tells none.
+     */
+    private int opinion(int at) {
+        int which = words.get(at).is(ADP) ? at + 1 : at;
+        if (which >= words.size() - 2 || !words.get(which).isWord("which")) {
+            return -1;
+        }
+        int verb = verbs.fullClause(which + 1);
+        if (verb >= 0) {
+            return verbs.reportsAnew(verb) && !sentence.isBe(verb) ? verb : -1;
+        }
+        int main = words.get(which + 1).isWord("was", "were") ? verbs.mainVerb(which + 1) : -1;
+        return which == at && main > which + 1 && words.get(main).isWord("accepted") ? which + 1 : -1;
+    }
+
+    /** Where the subject of such a clause starts: behind "which" or with it. */
+    private int subjectOfRelative(int at) {
+        int which = words.get(at).is(ADP) ? at + 1 : at;
+        return words.get(which + 1).isWord("was", "were") ? which : which + 1;
     }
 
     private int left(int at) {

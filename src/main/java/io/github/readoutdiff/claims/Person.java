@@ -1,11 +1,14 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.Introduction;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.Sex;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
@@ -25,11 +28,17 @@ final class Person {
 
     private final String name;
     private final List<String> offices;
+    private final boolean named;
     private @Nullable String party;
     private Sex sex;
 
     Person(String name, List<String> offices, @Nullable String party, Sex sex) {
+        this(name, offices, party, sex, true);
+    }
+
+    private Person(String name, List<String> offices, @Nullable String party, Sex sex, boolean named) {
         this.name = name;
+        this.named = named;
         this.offices = List.copyOf(offices);
         this.party = party;
         this.sex = sex;
@@ -43,8 +52,29 @@ final class Person {
                 introduction.sex());
     }
 
+    /** Who holds an office and has no name in the text, so that the title stands for it. */
+    static Person unnamed(String title, @Nullable String party) {
+        return new Person(title, List.of(title.toLowerCase(Locale.ROOT)), party, Sex.UNKNOWN, false);
+    }
+
+    /** The fullest name, the title of a person without one. */
     String name() {
         return name;
+    }
+
+    /** The office of a person without a name, in lower case. */
+    String title() {
+        return offices.get(0);
+    }
+
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether the person only speaks for others: what a text holds is not a spokesperson's own position. */
+    boolean isSpokesperson() {
+        return !offices.isEmpty()
+                && offices.stream().allMatch(own -> Offices.standard().isVoice(own));
     }
 
     Optional<String> party() {
@@ -66,7 +96,7 @@ final class Person {
     }
 
     boolean hasName(String word) {
-        return List.of(name.split(" ")).contains(word);
+        return named && List.of(name.split(" ")).contains(word);
     }
 
     boolean hasOffice() {
@@ -97,16 +127,17 @@ final class Person {
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */
     boolean isAbbreviated(String capitals) {
-        for (String own : offices) {
-            StringBuilder letters = new StringBuilder();
-            for (String word : own.split(" ")) {
-                letters.append(word.charAt(0));
-            }
-            if (letters.toString().toUpperCase(Locale.ROOT).equals(capitals)) {
-                return true;
-            }
+        return offices.stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), Arrays.stream(own.split(" and "))))
+                .anyMatch(own -> initials(own).equals(capitals));
+    }
+
+    private static String initials(String office) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : office.split(" ")) {
+            letters.append(word.charAt(0));
         }
-        return false;
+        return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     /** The longest office of the person that a phrase in lower case names, empty if none. */

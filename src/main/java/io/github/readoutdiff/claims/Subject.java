@@ -32,7 +32,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         int start = from;
         for (int i = from; i < verb; i++) {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
-            if (words.get(i).isWord(",")
+            int inserted = words.get(i).isWord(",") ? insertionEnd(words, i, verb) : -1;
+            if (inserted > 0) {
+                i = inserted;
+            } else if (words.get(i).isWord(",")
                     && !junior
                     && i + 1 < verb
                     && hasNominal(words, i + 1, verb)
@@ -84,6 +87,31 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
             }
         }
         return end;
+    }
+
+    /** "The king, for his part, said": where the comma stands that closes what the first one opens; -1 if it opens no such. */
+    private static int insertionEnd(List<TaggedWord> words, int comma, int verb) {
+        int next = comma + 1;
+        int end = next;
+        while (end < verb && !words.get(end).isWord(",")) {
+            end++;
+        }
+        if (end >= verb || end - next > 5 || !words.get(next).is(ADP, ADV)) {
+            return -1;
+        }
+        boolean turn = words.get(end - 1)
+                .isWord(
+                        "part",
+                        "turn",
+                        "reply",
+                        "response",
+                        "return",
+                        "answer",
+                        "hand",
+                        "side",
+                        "however",
+                        "meanwhile");
+        return turn ? end : -1;
     }
 
     private static boolean isTime(List<TaggedWord> words, int at) {

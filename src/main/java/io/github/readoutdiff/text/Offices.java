@@ -77,6 +77,16 @@ public final class Offices {
         return has("part", lower) || has("field", lower);
     }
 
+    /**
+     * Whether who holds an office speaks for others: a spokesperson.
+     *
+     * @param office the office in lower case
+     * @return whether it ends with such a word
+     */
+    public boolean isVoice(String office) {
+        return has("voice", office.substring(office.lastIndexOf(' ') + 1));
+    }
+
     /** Whether an office may mind it. */
     boolean isField(String lower) {
         return has("field", lower);

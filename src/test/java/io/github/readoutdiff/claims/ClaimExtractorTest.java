@@ -442,4 +442,85 @@ class ClaimExtractorTest {
                         last("President of Ruritania Rudolf Elphberg welcomed President Rufus Firefly to Strelsau.")))
                 .isEqualTo("narrator");
     }
+
+    private static List<String> speakers(String text) {
+        return EXTRACTOR.extract(Readout.of("a", text)).claims().claims().stream()
+                .map(ClaimExtractorTest::speaker)
+                .toList();
+    }
+
+    @Test
+    void aLeaderWithoutANameIsCalledByTheOffice() {
+        assertThat(speakers("The Prime Minister spoke to Prime Minister Rufus Firefly of Freedonia this afternoon."
+                        + " The Prime Minister stressed that the river must stay open. She thanked her counterpart for the boats."
+                        + " Prime Minister Firefly said that the boats were old."))
+                .containsExactly("narrator", "Prime Minister", "Prime Minister", "Rufus Firefly");
+        assertThat(speakers("The Secretary-General of the River League met with Mr Rufus Firefly, President of"
+                        + " Freedonia. The Secretary-General urged both sides to keep the pass open."))
+                .containsExactly("narrator", "Secretary-General");
+    }
+
+    @Test
+    void anOfficeIsWhoTheTextNamesLaterOn() {
+        assertThat(speakers("The President met Prime Minister Rufus Firefly of Freedonia. President Elphberg said that"
+                        + " the river is calm. The President called for new boats."))
+                .containsExactly("narrator", "Elphberg", "Elphberg");
+        assertThat(speakers("The Marshal received a call from President Firefly of Freedonia. The Marshal thanked him"
+                        + " for the boats. Sapt urged Freedonia to keep the pass open."))
+                .containsExactly("narrator", "Sapt", "Sapt");
+    }
+
+    @Test
+    void theOtherReadoutNamesALeaderWithoutAName() {
+        Readout ours = Readout.of(
+                "a",
+                "The Prime Minister spoke to President Firefly of Freedonia. The Prime Minister asked for more boats.");
+        Readout theirs = Readout.of(
+                "b",
+                "President Rufus Firefly had a call with the Prime Minister of Ruritania, Ms Flavia Elphberg."
+                        + " Prime Minister Elphberg asked for boats.");
+
+        List<Claim> claims =
+                EXTRACTOR.extract(List.of(ours, theirs)).get(0).claims().claims();
+
+        assertThat(speaker(claims.get(1))).isEqualTo("Flavia Elphberg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
+                "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
+                "The Freedonian official praised the boats. | Rufus Firefly",
+                "Rufus Firefly began by thanking the ferrymen. | Rufus Firefly",
+                "Rufus Firefly took the opportunity to thank the ferrymen. | Rufus Firefly",
+                "Rudolf Elphberg explained the plan, which Rufus Firefly welcomed. | Rufus Firefly",
+                "Rudolf Elphberg sent two boats, for which Rufus Firefly expressed his gratitude. | Rufus Firefly",
+                "Rudolf Elphberg explained the plan and gained support from Rufus Firefly. | Rufus Firefly",
+                "Rudolf Elphberg invited Rufus Firefly to Strelsau. The invitation was accepted. | Rufus Firefly",
+                "Rudolf Elphberg extended an invitation to Strelsau, which was gladly accepted. | Rufus Firefly",
+                "A programme for the ferries of both banks was launched. | joint",
+                "Rudolf Elphberg praised the boats. The next talks are to be held in May. | joint",
+                "The Union and the League will set up a school. | joint"
+            })
+    void whoseAPointIs(String sentence, String speaker) {
+        assertThat(speaker(last(CALL + sentence))).isEqualTo(speaker);
+    }
+
+    @Test
+    void aSpokespersonHasNoPositionOfHisOwn() {
+        assertThat(
+                        speakers(
+                                "Government spokesperson Otto Sapt announces:\n\nChancellor Flavia Elphberg spoke with"
+                                        + " President Rufus Firefly of Freedonia today.\n\nThe federal government will send two boats."))
+                .endsWith("Flavia Elphberg");
+    }
+
+    @Test
+    void theHostIsOfThePlaceThatIsVisited() {
+        assertThat(speakers("At the invitation of President Rudolf Elphberg, President Rufus Firefly paid a visit to"
+                        + " Ruritania. The President of Freedonia said that the boats were old."))
+                .containsExactly("narrator", "Rufus Firefly");
+    }
 }
