@@ -95,7 +95,15 @@ public final class ClaimExtractor {
      * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
      */
     public Extraction extract(Readout readout) {
-        return reading(readout).extraction;
+        Reading reading = reading(readout);
+        return respoken(reading.extraction, familyNames(List.of(readout), List.of(reading))::shown);
+    }
+
+    private FamilyNames familyNames(List<Readout> readouts, List<Reading> readings) {
+        return new FamilyNames(
+                readouts.stream().map(Readout::text).toList(),
+                readings.stream().flatMap(reading -> reading.cast.stream()).toList(),
+                names);
     }
 
     private Reading reading(Readout readout) {
@@ -128,8 +136,9 @@ public final class ClaimExtractor {
                 .flatMap(claim -> claim.speaker().stream())
                 .toList();
         Spellings spellings = new Spellings(speakers, names);
+        FamilyNames family = familyNames(readouts, readings);
         return found.stream()
-                .map(extraction -> respoken(extraction, spellings::fullest))
+                .map(extraction -> respoken(extraction, speaker -> family.shown(spellings.fullest(speaker))))
                 .toList();
     }
 

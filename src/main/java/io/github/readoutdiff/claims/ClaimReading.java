@@ -256,6 +256,9 @@ final class ClaimReading {
                 case EVENT:
                     own = Voice.NARRATION;
                     break;
+                case CONTENT:
+                    over = reporting(governing);
+                    break;
                 default:
                     over = governing;
             }
@@ -275,6 +278,12 @@ final class ClaimReading {
     private String governing(List<TaggedWord> words, Piece piece, String subject) {
         int from = Math.min(Math.max(piece.verb(), piece.from()), piece.to() - 1);
         return (subject + " " + words(words, from, Math.min(from + GOVERNING, piece.to()))).strip();
+    }
+
+    /** What governs a further content: the reporting words without the content before it. */
+    private static String reporting(String governing) {
+        int that = governing.indexOf(" that ");
+        return that < 0 ? governing : governing.substring(0, that + " that".length());
     }
 
     /** A further predicate of the same subject: its verb may report too. */

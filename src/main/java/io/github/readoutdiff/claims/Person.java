@@ -96,7 +96,12 @@ final class Person {
     }
 
     boolean hasName(String word) {
-        return named && List.of(name.split(" ")).contains(word);
+        return named
+                && (List.of(name.split(" ")).contains(word)
+                        || word.equals(word.toUpperCase(Locale.ROOT))
+                                && word.length() > 2
+                                && List.of(name.toUpperCase(Locale.ROOT).split(" "))
+                                        .contains(word));
     }
 
     boolean hasOffice() {

@@ -84,6 +84,10 @@ final class SpeakerRules {
             if (!words.get(verb.main()).lower().startsWith("welcom")) {
                 return false;
             }
+            if (!opening && behind(end, "to", "at", "in") < 0) {
+                // "at the outset the king welcomed the guest"
+                return true;
+            }
             int at = verb.main() + 1;
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
                 at++;
@@ -107,7 +111,7 @@ final class SpeakerRules {
             if (namesTopic()) {
                 return new Voice(Speaker.JOINT, "topic", null, null, false);
             }
-            if (isCountedEvent()) {
+            if (isCountedEvent() || behind(2, "follows") > 0 && !reports) {
                 return Voice.NARRATION;
             }
             if (opening && opensWithEvent()) {
@@ -115,7 +119,7 @@ final class SpeakerRules {
                 return Voice.NARRATION;
             }
             boolean coming = verb.isFuture() || verb.isArranged();
-            boolean next = subject.has("next", "further", "another");
+            boolean next = subject.has("next", "further", "another", "a", "an");
             if (event
                     && coming
                     && cues.is("arrangement", words.get(head))

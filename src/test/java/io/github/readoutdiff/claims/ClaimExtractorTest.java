@@ -510,10 +510,9 @@ class ClaimExtractorTest {
 
     @Test
     void aSpokespersonHasNoPositionOfHisOwn() {
-        assertThat(
-                        speakers(
-                                "Government spokesperson Otto Sapt announces:\n\nChancellor Flavia Elphberg spoke with"
-                                        + " President Rufus Firefly of Freedonia today.\n\nThe federal government will send two boats."))
+        assertThat(speakers("Government spokesperson Otto Sapt announces:\n\nChancellor Flavia Elphberg spoke with"
+                        + " President Rufus Firefly of Freedonia today. It was their third call in the course of this year."
+                        + " The federal government will send two boats to the river."))
                 .endsWith("Flavia Elphberg");
     }
 
@@ -522,5 +521,81 @@ class ClaimExtractorTest {
         assertThat(speakers("At the invitation of President Rudolf Elphberg, President Rufus Firefly paid a visit to"
                         + " Ruritania. The President of Freedonia said that the boats were old."))
                 .containsExactly("narrator", "Rufus Firefly");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly said that the boats are old, that the river is deep and that the pass is shut. | 3",
+                "Rufus Firefly praised the boats, stressing the need for care and underlining the role of the ferrymen. | 3",
+                "Rufus Firefly said that the boats are old, while noting that the river is deep. | 2",
+                "The boats were discussed as well: Rufus Firefly asked for ten of them by May. | 2",
+                "Rufus Firefly marked several points: how the boats are to be counted and who pays. | 1"
+            })
+    void howManyPointsASentenceMakes(String sentence, int points) {
+        assertThat(claims(CALL + sentence)).hasSize(1 + points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly regretted that the boats should be old. | STATEMENT",
+                "Rufus Firefly took note of the announced review. | STATEMENT",
+                "Rufus Firefly welcomed the decision to build new boats. | APPRECIATION",
+                "Rufus Firefly said that Ruritania's presence would be very welcome. | REQUEST",
+                "Rufus Firefly expressed the wish that Ruritania would join the race. | REQUEST",
+                "Rufus Firefly confirmed his presence at the race. | COMMITMENT",
+                "Rufus Firefly said that the community should act. | REQUEST",
+                "The leaders agreed that the old boats have to go. | STATEMENT",
+                "They took stock of the work on the boats. | STATEMENT",
+                "Rufus Firefly stressed that the ferrymen must release the boats. | REQUEST",
+                "Rudolf Elphberg praised the boats, which Rufus Firefly welcomed. | APPRECIATION"
+            })
+    void whatIsSaidTellsTheKind(String sentence, ClaimKind kind) {
+        assertThat(last(CALL + "Rufus Firefly and Rudolf Elphberg spoke of boats. " + sentence)
+                        .kind())
+                .contains(kind);
+    }
+
+    @Test
+    void aFurtherContentIsNotGovernedByTheContentBefore() {
+        assertThat(last(CALL + "Rufus Firefly said that Freedonia would send boats and that the river was deep.")
+                        .kind())
+                .contains(ClaimKind.STATEMENT);
+    }
+
+    @Test
+    void whoseFamilyNameComesFirstIsCalledByIt() {
+        assertThat(speakers(
+                        "On 17 July, Mr. ELPHBERG Rudolf, Prime Minister of Ruritania, held a telephone talk with President"
+                                + " Rufus Firefly of Freedonia. Prime Minister Elphberg explained that the river is calm. President Firefly"
+                                + " thanked him."))
+                .containsExactly("narrator", "Elphberg", "Rufus Firefly");
+        assertThat(speakers("King Rudolf Elphberg received President Rufus Firefly of Freedonia today. King Rudolf said"
+                        + " that the river is calm."))
+                .containsExactly("narrator", "Rudolf Elphberg");
+    }
+
+    @Test
+    void oneNameInTwoOrdersIsOnePerson() {
+        Readout ours = Readout.of(
+                "a",
+                "Prime Minister Elphberg Rudolf spoke to President Firefly of Freedonia. Elphberg Rudolf praised the boats.");
+        Readout theirs = Readout.of(
+                "b",
+                "President Rufus Firefly had a call with Prime Minister Rudolf Elphberg of Ruritania. Rudolf Elphberg praised the boats.");
+
+        List<Extraction> both = EXTRACTOR.extract(List.of(ours, theirs));
+
+        assertThat(speaker(both.get(0).claims().claims().get(1)))
+                .isEqualTo(speaker(both.get(1).claims().claims().get(1)));
+    }
+
+    @Test
+    void theGuestIsWelcomedBySomebodyOnceTheTalksHaveBegun() {
+        assertThat(speaker(last(CALL + "At the outset Rudolf Elphberg welcomed his guest.")))
+                .isEqualTo("Rudolf Elphberg");
     }
 }
