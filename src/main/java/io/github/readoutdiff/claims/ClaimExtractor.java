@@ -17,6 +17,7 @@ import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,24 +87,34 @@ public final class ClaimExtractor {
      * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
      */
     public Extraction extract(Readout readout) {
+        return extract(Scene.of(List.of(readout), sentences, names).get(0));
+    }
+
+    private Extraction extract(Scene scene) {
+        Readout readout = scene.readout();
         List<Notice> notices = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : drafts(readout, notices)) {
+        for (Draft draft : drafts(scene, notices)) {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
         return extraction(readout, claims, notices);
     }
 
     /**
-     * Finds the claims of the readouts of one event. Where they spell one person differently ("Elphberg", "Rudolf K.
-     * Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons bear stays as
-     * it is.
+     * Finds the claims of the readouts of one event. Where one gives a person by office alone ("the Prime Minister said"), the
+     * speaker is whom another names as its holder, else the office. Where they spell one person differently ("Elphberg",
+     * "Rudolf K. Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons
+     * bear stays as it is.
      *
      * @param readouts the readouts
      * @return an extraction for each readout, in their order
      */
     public List<Extraction> extract(List<Readout> readouts) {
-        List<Extraction> found = readouts.parallelStream().map(this::extract).toList();
+        List<Scene> scenes = Scene.of(readouts, sentences, names);
+        List<Extraction> found = IntStream.range(0, readouts.size())
+                .parallel()
+                .mapToObj(i -> extract(scenes.get(i)))
+                .toList();
         List<Speaker> speakers = found.stream()
                 .flatMap(extraction -> extraction.claims().claims().stream())
                 .flatMap(claim -> claim.speaker().stream())
@@ -142,19 +153,29 @@ public final class ClaimExtractor {
      * @return the same claims with the same ids and spans; what the text does not tell stays unknown
      */
     public ClaimSet complete(ClaimSet prepared) {
-        return completed(prepared).claims();
+        return completed(List.of(prepared)).get(0).claims();
     }
 
     /**
-     * Does what {@link #complete(ClaimSet)} does, and says what is doubtful in the text.
+     * Does what {@link #complete(ClaimSet)} does for the readouts of one event, which tell together who is who, and says what
+     * is doubtful in the texts.
      *
-     * @param prepared claims with spans
-     * @return the same claims with the same ids and spans, and notices
+     * @param prepared claims with spans, each set of another readout
+     * @return for each set, in their order, the same claims with the same ids and spans, and notices
      */
-    public Extraction completed(ClaimSet prepared) {
+    public List<Extraction> completed(List<ClaimSet> prepared) {
+        List<Scene> scenes =
+                Scene.of(prepared.stream().map(ClaimSet::readout).toList(), sentences, names);
+        return IntStream.range(0, prepared.size())
+                .parallel()
+                .mapToObj(i -> completed(prepared.get(i), scenes.get(i)))
+                .toList();
+    }
+
+    private Extraction completed(ClaimSet prepared, Scene scene) {
         Readout readout = prepared.readout();
         List<Notice> notices = new ArrayList<>();
-        List<Draft> drafts = drafts(readout, notices);
+        List<Draft> drafts = drafts(scene, notices);
         List<Claim> claims = new ArrayList<>();
         int first = 0;
         for (Claim claim : prepared.claims()) {
@@ -217,8 +238,9 @@ public final class ClaimExtractor {
         return end > start && end - start < 200 ? readout.text().substring(start, end) : "";
     }
 
-    private List<Draft> drafts(Readout readout, List<Notice> notices) {
-        List<Sentence> found = sentences.of(readout.text());
+    private List<Draft> drafts(Scene scene, List<Notice> notices) {
+        Readout readout = scene.readout();
+        List<Sentence> found = scene.sentences();
         String language = LanguageGuess.of(readout).orElse("");
         if (language.equals(ENGLISH)) {
             Quotations quotations = Quotations.in(readout.text(), found);
@@ -229,7 +251,7 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            return new ClaimReading(readout, tagger, names, found, quotations).read();
+            return new ClaimReading(scene, tagger, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {

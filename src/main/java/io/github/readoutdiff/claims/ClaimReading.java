@@ -5,7 +5,6 @@ import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
-import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
@@ -36,22 +35,22 @@ final class ClaimReading {
     private int quotation;
     private @Nullable Voice label;
 
-    ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
+    ClaimReading(Scene scene, Tagger tagger, Quotations quotations) {
+        Readout readout = scene.readout();
         this.text = readout.text();
         this.tagger = tagger;
-        this.sentences = sentences;
+        this.sentences = scene.sentences();
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
-        this.speech = !labels.ofTranscript()
-                ? OwnVoice.in(readout, names, sentences, this.quotations, labels)
-                : Optional.empty();
-        // an adjective of a state that no file knows is understood by its form
-        Names here = names.in(text);
-        Parties parties = new Parties(here);
-        Cast cast = Cast.of(text, here);
-        UntitledPersons.addTo(cast, text, sentences);
+        Parties parties = new Parties(scene.names());
+        Cast cast = Cast.of(scene);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
+        Optional<Speaker> leader =
+                cast.officialOf(parties, readout.issuer().name()).map(person -> Speaker.of(person.name()));
+        this.speech = !labels.ofTranscript()
+                ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
+                : Optional.empty();
         this.speakers = new SpeakerRules(
                 text, new References(cast, parties, readout.issuer().name()));
         this.voices = new QuotationVoices(text, speakers, this::tagged);

@@ -24,12 +24,18 @@ final class Person {
             "chairman");
 
     private final String name;
-    private final List<String> offices;
+    private final boolean named;
+    private List<String> offices;
     private @Nullable String party;
     private Sex sex;
 
     Person(String name, List<String> offices, @Nullable String party, Sex sex) {
+        this(name, true, offices, party, sex);
+    }
+
+    private Person(String name, boolean named, List<String> offices, @Nullable String party, Sex sex) {
         this.name = name;
+        this.named = named;
         this.offices = List.copyOf(offices);
         this.party = party;
         this.sex = sex;
@@ -41,6 +47,20 @@ final class Person {
                 introduction.offices(),
                 introduction.party().or(() -> knownState).orElse(null),
                 introduction.sex());
+    }
+
+    /** Somebody of whom no text gives more than the office. */
+    static Person nameless(String label, String office, @Nullable String party) {
+        return new Person(label, false, List.of(office), party, Sex.UNKNOWN);
+    }
+
+    /** The last word of a name. */
+    static String family(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    boolean isFamily(String word) {
+        return named && family(name).equals(word);
     }
 
     String name() {
@@ -65,8 +85,13 @@ final class Person {
         party = party == null ? told : party;
     }
 
+    /** Notes the offices that another readout gives; what the own text tells stays. */
+    void learnOffices(List<String> told) {
+        offices = offices.isEmpty() ? List.copyOf(told) : offices;
+    }
+
     boolean hasName(String word) {
-        return List.of(name.split(" ")).contains(word);
+        return named && List.of(name.split(" ")).contains(word);
     }
 
     boolean hasOffice() {
@@ -81,7 +106,7 @@ final class Person {
     boolean isCalled(String office) {
         for (String own : offices) {
             boolean prime = office.equals("minister") && own.endsWith("prime minister");
-            if (own.equals(office) || own.endsWith(" " + office) && !prime || own.startsWith(office + " of")) {
+            if (own.equals(office) || own.endsWith(" " + office) && !prime || own.startsWith(office + " of") || own.startsWith(office + " for")) {
                 return true;
             }
         }

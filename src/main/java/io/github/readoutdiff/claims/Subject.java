@@ -8,6 +8,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.NUM;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.model.Span;
@@ -29,6 +30,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     /** The subject of a verb: without what a comma or a preposition sets off in front. */
     static Subject before(String text, List<TaggedWord> words, int first, int verb) {
         int from = Math.max(first, verb - LONGEST);
+        int inserted = insertion(words, from, verb);
+        if (inserted >= 0) {
+            return before(text, words, from, inserted);
+        }
         int start = from;
         for (int i = from; i < verb; i++) {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
@@ -63,6 +68,30 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         }
         int end = trimmed(words, start, verb);
         return new Subject(text, words, start, end);
+    }
+
+    /**
+     * Where the phrase begins that stands between commas before the verb: "Mr Rassendyll, at the king's request, told", -1 if
+     * none does.
+     */
+    private static int insertion(List<TaggedWord> words, int from, int verb) {
+        int close = verb - 1;
+        while (close > from && words.get(close).is(ADV)) {
+            close--;
+        }
+        if (close <= from || !words.get(close).isWord(",") || words.get(from).is(ADP, ADV, SCONJ)) {
+            return -1;
+        }
+        for (int i = close - 1; i > from; i--) {
+            if (words.get(i).isWord(",")) {
+                boolean phrase = words.get(i + 1).is(ADP) && words.get(i - 1).is(NOUN, PROPN, PRON);
+                return phrase ? i : -1;
+            }
+            if (words.get(i).is(VERB, AUX) && !words.get(i).lower().endsWith("ed")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Without adverbs and "for his part", "in turn" before the verb. */
