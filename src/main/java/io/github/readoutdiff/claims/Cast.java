@@ -113,11 +113,16 @@ final class Cast {
         return families.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The full name of a person whom a file of names knows by a phrase; the cast's own name where it has the person. */
+    /**
+     * The full name of a person whom a file of names knows by a phrase: the cast's own name where it has the person, else the
+     * phrase where it is first and family name, else the file's.
+     */
     Optional<String> listed(String phrase) {
         return names.person(phrase)
                 .map(NamedParty::name)
-                .map(name -> named(name).map(Person::name).orElse(name));
+                .map(name -> named(name)
+                        .map(Person::name)
+                        .orElse(phrase.indexOf(' ') > 0 && isPersonsName(phrase) ? phrase : name));
     }
 
     private Optional<String> knownState(String name) {

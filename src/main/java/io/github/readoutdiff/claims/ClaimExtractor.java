@@ -164,8 +164,7 @@ public final class ClaimExtractor {
      * @return for each set, in their order, the same claims with the same ids and spans, and notices
      */
     public List<Extraction> completed(List<ClaimSet> prepared) {
-        List<Scene> scenes =
-                Scene.of(prepared.stream().map(ClaimSet::readout).toList(), sentences, names);
+        List<Scene> scenes = Scene.of(prepared.stream().map(ClaimSet::readout).toList(), sentences, names);
         return IntStream.range(0, prepared.size())
                 .parallel()
                 .mapToObj(i -> completed(prepared.get(i), scenes.get(i)))

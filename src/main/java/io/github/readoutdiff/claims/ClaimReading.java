@@ -153,7 +153,7 @@ final class ClaimReading {
                 }
             } else if (!isTag(run)) {
                 close(open);
-                plain(run, newParagraph);
+                plain(run, newParagraph, tagEnd(run));
             }
             at = end;
         }
@@ -181,6 +181,22 @@ final class ClaimReading {
         return content == 0 || (voices.tag(run).isPresent() && content <= TAG_WORDS);
     }
 
+    /** The word behind "Mr Elphberg said" in ", Mr Elphberg said, thanking": a tag, whatever follows; 0 if there is none. */
+    private int tagEnd(List<TaggedWord> run) {
+        int from = 0;
+        while (from < run.size() && run.get(from).is(PartOfSpeech.PUNCT)) {
+            from++;
+        }
+        for (int i = from + 1; i < run.size() && i <= from + TAG_WORDS; i++) {
+            if (run.get(i).isWord(",")) {
+                boolean tag = run.get(i - 1).is(PartOfSpeech.VERB)
+                        && voices.tag(run.subList(from, i)).isPresent();
+                return tag ? i : 0;
+            }
+        }
+        return 0;
+    }
+
     /** Clauses whose speaker is settled. */
     private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
         for (Piece piece : ClauseCutter.cut(words)) {
@@ -194,12 +210,17 @@ final class ClaimReading {
     }
 
     private void plain(List<TaggedWord> words, boolean newParagraph) {
+        plain(words, newParagraph, 0);
+    }
+
+    /** Words outside quotation marks, of which the first only say whose a quotation is. */
+    private void plain(List<TaggedWord> words, boolean newParagraph, int tag) {
         Optional<Insertion> insertion = Insertion.in(words);
         Optional<Voice> whose = insertion.flatMap(found -> voices.tag(words.subList(found.from() + 1, found.to())));
         if (insertion.isPresent() && whose.isPresent()) {
             reported(words, insertion.get(), whose.get());
         } else {
-            clauses(words, newParagraph);
+            clauses(words, newParagraph, tag);
         }
     }
 
@@ -220,7 +241,7 @@ final class ClaimReading {
         fixed(body, voice, Manner.INDIRECT, gap);
     }
 
-    private void clauses(List<TaggedWord> words, boolean newParagraph) {
+    private void clauses(List<TaggedWord> words, boolean newParagraph, int tag) {
         Voice own = Voice.NARRATION;
         Voice main = Voice.NARRATION;
         String subjectWords = "";
@@ -252,7 +273,9 @@ final class ClaimReading {
                     over = governing;
             }
             first = false;
-            drafts.add(draft(piece, span, own, over));
+            if (piece.to() > tag) {
+                drafts.add(draft(piece, span, own, over));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ final class OwnVoice {
     private static final Pattern FIRST_PERSON =
             Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b(?:my|me|we|us|our|ours)\\b(?!\\.)|\\b(?:My|We|Our)\\b");
     private static final Pattern I = Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b[Mm]y\\b");
+    private static final Pattern WE = Pattern.compile("We\\b");
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
     private static final Pattern OFFICE = Pattern.compile(
@@ -65,7 +66,7 @@ final class OwnVoice {
             }
             all++;
             CharSequence words = readout.text().subSequence(at, sentence.span().end());
-            if (UntitledPersons.reports(words)) {
+            if (UntitledPersons.reports(words) && !WE.matcher(words).lookingAt()) {
                 reported++;
             } else if (FIRST_PERSON.matcher(words).find()) {
                 personal++;

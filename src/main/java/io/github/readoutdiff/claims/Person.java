@@ -106,7 +106,10 @@ final class Person {
     boolean isCalled(String office) {
         for (String own : offices) {
             boolean prime = office.equals("minister") && own.endsWith("prime minister");
-            if (own.equals(office) || own.endsWith(" " + office) && !prime || own.startsWith(office + " of") || own.startsWith(office + " for")) {
+            if (own.equals(office)
+                    || own.endsWith(" " + office) && !prime
+                    || own.startsWith(office + " of")
+                    || own.startsWith(office + " for")) {
                 return true;
             }
         }

@@ -46,7 +46,8 @@ record Scene(
             alone.stream().filter(other -> other != scene).forEach(other -> {
                 elsewhere.addAll(other.introduced);
                 elsewhere.addAll(other.elsewhere);
-                other.untitled.forEach(name -> elsewhere.add(new Introduction(name, List.of(), Optional.empty(), Sex.UNKNOWN)));
+                other.untitled.forEach(
+                        name -> elsewhere.add(new Introduction(name, List.of(), Optional.empty(), Sex.UNKNOWN)));
             });
             scenes.add(new Scene(
                     scene.readout, scene.sentences, scene.names, scene.introduced, scene.untitled, elsewhere));
