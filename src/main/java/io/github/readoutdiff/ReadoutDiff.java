@@ -164,7 +164,7 @@ public final class ReadoutDiff {
      */
     public Comparison compareClaims(List<ClaimSet> sets, Overrides overrides) {
         checkCount(sets.size());
-        return align(sets.stream().map(extractor::completed).toList(), overrides);
+        return align(extractor.completed(sets), overrides);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.Introduction;
-import io.github.readoutdiff.text.Introductions;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Offices;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
@@ -31,6 +31,7 @@ final class Cast {
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
     private final List<Person> people = new ArrayList<>();
+    private final List<Person> absent = new ArrayList<>();
     private final Set<Person> reporting = new HashSet<>();
     private final Names names;
     private boolean pairing;
@@ -39,28 +40,109 @@ final class Cast {
         this.names = names;
     }
 
-    /** The cast of a text: whom it introduces beside an office. */
-    static Cast of(String text, Names names) {
-        Cast cast = new Cast(names);
-        for (Introduction introduction : Introductions.of(text, names)) {
+    /** The cast of a readout: whom it introduces beside an office, who reports in it, and whom others introduce. */
+    static Cast of(Scene scene) {
+        Cast cast = new Cast(scene.names());
+        for (Introduction introduction : scene.introduced()) {
             cast.people.add(Person.of(introduction, cast.knownState(introduction.name())));
         }
+        for (String name : scene.untitled()) {
+            if (cast.isPersonsName(name)) {
+                cast.addNamed(name);
+            }
+        }
+        scene.elsewhere().forEach(cast::meet);
         return cast;
     }
 
-    /** The full name of a person whom a file of names knows by a phrase; the cast's own name where it has the person. */
+    /**
+     * Takes note of somebody whom another readout of the event names: what it tells of a person of this text who has no office in
+     * it, and who may be meant where this text gives an office alone.
+     */
+    private void meet(Introduction elsewhere) {
+        String name = elsewhere.name();
+        Optional<Person> here =
+                named(name).filter(person -> person.hasName(Person.family(name)) || isShorter(person.name(), name));
+        if (here.isPresent()) {
+            here.get().learnOffices(elsewhere.offices());
+            elsewhere.party().ifPresent(here.get()::learnParty);
+        } else if (!elsewhere.offices().isEmpty() || isPersonsName(name)) {
+            absent.add(Person.of(elsewhere, knownState(name)));
+        }
+    }
+
+    /** Whether a text gives one word of a name alone: "Sato" of "Sato Ryoma". */
+    private static boolean isShorter(String own, String name) {
+        return own.indexOf(' ') < 0 && List.of(name.split(" ")).contains(own);
+    }
+
+    /** Adds somebody of whom the text tells an office and no name. */
+    Person addNameless(String label, String office, @Nullable String party) {
+        Person person = Person.nameless(label, office, party);
+        people.add(person);
+        return person;
+    }
+
+    /** Whom another readout introduces by a family name that this one gives alone. */
+    Optional<Person> absentNamed(String family) {
+        return one(absent.stream().filter(person -> person.isFamily(family)).toList());
+    }
+
+    /** The only one who holds an office by what the other readouts tell, of a party if one is given. */
+    Optional<Person> absentHolder(String office, Parties parties, @Nullable String party) {
+        return one(absent.stream()
+                .filter(person -> person.isCalled(office) && mayBeOf(person, parties, party))
+                .toList());
+    }
+
+    private static boolean mayBeOf(Person person, Parties parties, @Nullable String party) {
+        return party == null
+                || person.party().isEmpty()
+                || person.party().filter(own -> parties.same(own, party)).isPresent();
+    }
+
+    /** The only one whom other readouts name, and whose party and office nobody tells: who may hold any. */
+    Optional<Person> absentWithoutOffice(Parties parties, @Nullable String party) {
+        List<Person> able = absent.stream()
+                .filter(person -> mayBeOf(person, parties, party))
+                .toList();
+        return one(able).filter(person -> !person.hasOffice());
+    }
+
+    /** The only person of a party of whom any readout of the event tells an office. */
+    Optional<Person> officialOf(Parties parties, String party) {
+        return one(Stream.concat(people.stream(), absent.stream())
+                .filter(Person::hasOffice)
+                .filter(person ->
+                        person.party().filter(own -> parties.same(own, party)).isPresent())
+                .toList());
+    }
+
+    /** The one whom all of these are; several readouts may introduce the same. */
+    private static Optional<Person> one(List<Person> found) {
+        Set<String> families = new HashSet<>();
+        found.forEach(person -> families.add(Person.family(person.name())));
+        return families.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The full name of a person whom a file of names knows by a phrase: the cast's own name where it has the person, else the
+     * phrase where it is first and family name, else the file's.
+     */
     Optional<String> listed(String phrase) {
         return names.person(phrase)
                 .map(NamedParty::name)
-                .map(name -> named(name).map(Person::name).orElse(name));
+                .map(name -> named(name)
+                        .map(Person::name)
+                        .orElse(phrase.indexOf(' ') > 0 && isPersonsName(phrase) ? phrase : name));
     }
 
     private Optional<String> knownState(String name) {
         return names.person(name).flatMap(NamedParty::state);
     }
 
-    /** Adds a name that stands before a reporting verb, unless one of its words is an office or a body. */
-    void addNamed(String name) {
+    /** Whether no word of a name is an office or a body. */
+    private boolean isPersonsName(String name) {
         Offices offices = Offices.standard();
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
@@ -68,12 +150,14 @@ final class Cast {
                     || offices.isNameless(lower)
                     || offices.isInstitution(lower)
                     || offices.isRank(lower)) {
-                return;
+                return false;
             }
         }
-        if (names.state(name).isPresent()) {
-            return;
-        }
+        return names.state(name).isEmpty();
+    }
+
+    /** Adds a name that stands before a reporting verb. */
+    private void addNamed(String name) {
         Optional<Person> known = named(name);
         Person person = known.orElseGet(
                 () -> new Person(name, List.of(), knownState(name).orElse(null), Sex.UNKNOWN));
@@ -84,30 +168,29 @@ final class Cast {
     }
 
     /**
-     * Adds the holder of an office who has no name in the text. Nobody is added where the text names a holder of the office
-     * who is not met in the sentence: that is who is meant.
+     * Adds the leader whom a text calls by an office alone in the sentence that tells of the event, to the head of the cast: by
+     * the name that another readout gives, or a family name alone in the text, else by the office. Nobody is added where the
+     * text names a holder of the office who is not met in the sentence: that is who is meant.
      */
-    void addUnnamed(String title, @Nullable String party, String sentence, @Nullable String surname) {
+    void addUnnamed(String title, Parties parties, @Nullable String party, String sentence, @Nullable String surname) {
         String office = title.toLowerCase(Locale.ROOT);
         boolean taken = people.stream()
                 .filter(person -> person.isCalled(office) || !person.hasOffice())
                 .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));
-        if (!taken) {
-            boolean known = surname != null
-                    && named(surname).isEmpty()
-                    && names.state(surname).isEmpty();
-            people.add(
-                    0, known ? new Person(surname, List.of(office), party, Sex.UNKNOWN) : Person.unnamed(title, party));
+        if (taken) {
+            return;
         }
-    }
-
-    /** The holder of an office whom the text does not name. */
-    Optional<Person> unnamed() {
-        return people.stream().filter(person -> !person.isNamed()).findFirst();
-    }
-
-    List<Person> people() {
-        return List.copyOf(people);
+        boolean alone = surname != null
+                && named(surname).isEmpty()
+                && names.state(surname).isEmpty();
+        Optional<Person> told = alone ? absentNamed(surname) : absentHolder(office, parties, party);
+        people.add(
+                0,
+                told.or(() -> absentWithoutOffice(parties, party))
+                        .orElseGet(() -> alone
+                                ? new Person(surname, List.of(office), party, Sex.UNKNOWN)
+                                : Person.nameless(title, office, party)));
+        told.ifPresent(person -> person.learnOffices(List.of(office)));
     }
 
     /**

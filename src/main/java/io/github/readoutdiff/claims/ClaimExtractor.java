@@ -17,7 +17,6 @@ import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +48,6 @@ public final class ClaimExtractor {
     private final Ladders ladders = Ladders.create();
 
     private final Names names;
-
-    /** The drafts of a readout and whom it names; nobody where the rules do not read its language. */
-    private record Drafts(List<Draft> all, Optional<Cast> cast) {}
-
-    /** What was found in a readout, and whom it names. */
-    private record Reading(Extraction extraction, Optional<Cast> cast) {}
 
     private ClaimExtractor(Names names) {
         this.names = names;
@@ -95,63 +88,55 @@ public final class ClaimExtractor {
      * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
      */
     public Extraction extract(Readout readout) {
-        Reading reading = reading(readout);
-        return respoken(reading.extraction, familyNames(List.of(readout), List.of(reading))::shown);
+        return extract(List.of(readout)).get(0);
     }
 
-    private FamilyNames familyNames(List<Readout> readouts, List<Reading> readings) {
-        return new FamilyNames(
-                readouts.stream().map(Readout::text).toList(),
-                readings.stream().flatMap(reading -> reading.cast.stream()).toList(),
-                names);
-    }
-
-    private Reading reading(Readout readout) {
+    private Extraction extract(Scene scene) {
+        Readout readout = scene.readout();
         List<Notice> notices = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        Drafts drafts = drafts(readout, notices);
-        for (Draft draft : drafts.all) {
+        for (Draft draft : drafts(scene, notices)) {
             claims.add(claim(readout, readout.id() + "-" + (claims.size() + 1), draft));
         }
-        return new Reading(extraction(readout, claims, notices), drafts.cast);
+        return extraction(readout, claims, notices);
     }
 
     /**
-     * Finds the claims of the readouts of one event. Where they spell one person differently ("Elphberg", "Rudolf K.
-     * Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons bear stays as
-     * it is. Where a readout has an office for its own leader and no name ("the Prime Minister"), the others tell the name.
+     * Finds the claims of the readouts of one event. Where one gives a person by office alone ("the Prime Minister said"), the
+     * speaker is whom another names as its holder, else the office. Where they spell one person differently ("Elphberg",
+     * "Rudolf K. Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons
+     * bear stays as it is. Who is called by the first word of a name ("President Lu" of "Lu Wenshan") bears that family name.
      *
      * @param readouts the readouts
      * @return an extraction for each readout, in their order
      */
     public List<Extraction> extract(List<Readout> readouts) {
-        List<Reading> readings = readouts.parallelStream().map(this::reading).toList();
-        UnnamedSpeakers unnamed =
-                new UnnamedSpeakers(readings.stream().map(Reading::cast).toList());
-        List<Extraction> found = IntStream.range(0, readings.size())
-                .mapToObj(i -> respoken(readings.get(i).extraction, speaker -> unnamed.named(i, speaker)))
+        List<Scene> scenes = Scene.of(readouts, sentences, names);
+        List<Extraction> found = IntStream.range(0, readouts.size())
+                .parallel()
+                .mapToObj(i -> extract(scenes.get(i)))
                 .toList();
         List<Speaker> speakers = found.stream()
                 .flatMap(extraction -> extraction.claims().claims().stream())
                 .flatMap(claim -> claim.speaker().stream())
                 .toList();
         Spellings spellings = new Spellings(speakers, names);
-        FamilyNames family = familyNames(readouts, readings);
+        FamilyNames family = new FamilyNames(scenes, names);
         return found.stream()
-                .map(extraction -> respoken(extraction, speaker -> family.shown(spellings.fullest(speaker))))
+                .map(extraction -> spelled(extraction, speaker -> family.shown(spellings.fullest(speaker))))
                 .toList();
     }
 
-    private static Extraction respoken(Extraction extraction, UnaryOperator<Speaker> naming) {
+    private static Extraction spelled(Extraction extraction, UnaryOperator<Speaker> spelling) {
         Readout readout = extraction.claims().readout();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : extraction.claims().claims()) {
             Speaker speaker = claim.speaker().orElse(null);
-            Speaker named = speaker == null ? null : naming.apply(speaker);
+            Speaker spelled = speaker == null ? null : spelling.apply(speaker);
             claims.add(
-                    named == null || named.equals(speaker)
+                    spelled == null || spelled.equals(speaker)
                             ? claim
-                            : claim.toBuilder(readout).speaker(named).build());
+                            : claim.toBuilder(readout).speaker(spelled).build());
         }
         return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
     }
@@ -172,19 +157,28 @@ public final class ClaimExtractor {
      * @return the same claims with the same ids and spans; what the text does not tell stays unknown
      */
     public ClaimSet complete(ClaimSet prepared) {
-        return completed(prepared).claims();
+        return completed(List.of(prepared)).get(0).claims();
     }
 
     /**
-     * Does what {@link #complete(ClaimSet)} does, and says what is doubtful in the text.
+     * Does what {@link #complete(ClaimSet)} does for the readouts of one event, which tell together who is who, and says what
+     * is doubtful in the texts.
      *
-     * @param prepared claims with spans
-     * @return the same claims with the same ids and spans, and notices
+     * @param prepared claims with spans, each set of another readout
+     * @return for each set, in their order, the same claims with the same ids and spans, and notices
      */
-    public Extraction completed(ClaimSet prepared) {
+    public List<Extraction> completed(List<ClaimSet> prepared) {
+        List<Scene> scenes = Scene.of(prepared.stream().map(ClaimSet::readout).toList(), sentences, names);
+        return IntStream.range(0, prepared.size())
+                .parallel()
+                .mapToObj(i -> completed(prepared.get(i), scenes.get(i)))
+                .toList();
+    }
+
+    private Extraction completed(ClaimSet prepared, Scene scene) {
         Readout readout = prepared.readout();
         List<Notice> notices = new ArrayList<>();
-        List<Draft> drafts = drafts(readout, notices).all;
+        List<Draft> drafts = drafts(scene, notices);
         List<Claim> claims = new ArrayList<>();
         int first = 0;
         for (Claim claim : prepared.claims()) {
@@ -247,8 +241,9 @@ public final class ClaimExtractor {
         return end > start && end - start < 200 ? readout.text().substring(start, end) : "";
     }
 
-    private Drafts drafts(Readout readout, List<Notice> notices) {
-        List<Sentence> found = sentences.of(readout.text());
+    private List<Draft> drafts(Scene scene, List<Notice> notices) {
+        Readout readout = scene.readout();
+        List<Sentence> found = scene.sentences();
         String language = LanguageGuess.of(readout).orElse("");
         if (language.equals(ENGLISH)) {
             Quotations quotations = Quotations.in(readout.text(), found);
@@ -259,8 +254,7 @@ public final class ClaimExtractor {
                                 + "\" have no closing mark in their paragraph; whose words follow them is doubtful",
                         readout));
             }
-            ClaimReading reading = new ClaimReading(readout, tagger, names, found, quotations);
-            return new Drafts(reading.read(), Optional.of(reading.cast()));
+            return new ClaimReading(scene, tagger, quotations).read();
         }
         boolean states = found.stream().anyMatch(sentence -> sentence.role().states());
         if (states) {
@@ -272,11 +266,10 @@ public final class ClaimExtractor {
                             + "give the language \"en\" if it is English, or a prepared claim set",
                     readout));
         }
-        List<Draft> whole = found.stream()
+        return found.stream()
                 .filter(sentence -> sentence.role().states())
                 .map(sentence -> new Draft(sentence.span(), "", null, null, null))
                 .toList();
-        return new Drafts(whole, Optional.empty());
     }
 
     /** The claim of a draft, with kind, polarity and strength from its words. */

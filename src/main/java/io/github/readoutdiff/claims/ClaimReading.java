@@ -5,7 +5,6 @@ import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
-import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
@@ -24,7 +23,6 @@ final class ClaimReading {
 
     private final String text;
     private final Tagger tagger;
-    private final Cast cast;
     private final SpeakerRules speakers;
     private final QuotationVoices voices;
     private final List<Sentence> sentences;
@@ -37,31 +35,26 @@ final class ClaimReading {
     private int quotation;
     private @Nullable Voice label;
 
-    ClaimReading(Readout readout, Tagger tagger, Names names, List<Sentence> sentences, Quotations quotations) {
+    ClaimReading(Scene scene, Tagger tagger, Quotations quotations) {
+        Readout readout = scene.readout();
         this.text = readout.text();
         this.tagger = tagger;
-        this.sentences = sentences;
+        this.sentences = scene.sentences();
         this.quotations = quotations.all();
         this.labels = new Labels(text, sentences);
-        this.speech = !labels.ofTranscript()
-                ? OwnVoice.in(readout, names, sentences, this.quotations, labels)
-                : Optional.empty();
-        // an adjective of a state that no file knows is understood by its form
-        Names here = names.in(text);
-        Parties parties = new Parties(here);
-        this.cast = Cast.of(text, here);
-        UntitledPersons.addTo(cast, text, sentences);
-        UnnamedHolders.addTo(cast, text, sentences);
+        Parties parties = new Parties(scene.names());
+        Cast cast = Cast.of(scene);
+        UnnamedHolders.addTo(cast, text, sentences, parties);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
+        Optional<Speaker> leader =
+                cast.officialOf(parties, readout.issuer().name()).map(person -> Speaker.of(person.name()));
+        this.speech = !labels.ofTranscript()
+                ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
+                : Optional.empty();
         this.speakers = new SpeakerRules(
                 text, new References(cast, parties, readout.issuer().name()));
         this.voices = new QuotationVoices(text, speakers, this::tagged);
-    }
-
-    /** The persons of the readout. */
-    Cast cast() {
-        return cast;
     }
 
     List<Draft> read() {
@@ -161,7 +154,7 @@ final class ClaimReading {
                 }
             } else if (!isTag(run)) {
                 close(open);
-                plain(run, newParagraph);
+                plain(run, newParagraph, tagEnd(run));
             }
             at = end;
         }
@@ -189,6 +182,22 @@ final class ClaimReading {
         return content == 0 || (voices.tag(run).isPresent() && content <= TAG_WORDS);
     }
 
+    /** The word behind "Mr Elphberg said" in ", Mr Elphberg said, thanking": a tag, whatever follows; 0 if there is none. */
+    private int tagEnd(List<TaggedWord> run) {
+        int from = 0;
+        while (from < run.size() && run.get(from).is(PartOfSpeech.PUNCT)) {
+            from++;
+        }
+        for (int i = from + 1; i < run.size() && i <= from + TAG_WORDS; i++) {
+            if (run.get(i).isWord(",")) {
+                boolean tag = run.get(i - 1).is(PartOfSpeech.VERB)
+                        && voices.tag(run.subList(from, i)).isPresent();
+                return tag ? i : 0;
+            }
+        }
+        return 0;
+    }
+
     /** Clauses whose speaker is settled. */
     private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
         for (Piece piece : ClauseCutter.cut(words)) {
@@ -202,12 +211,17 @@ final class ClaimReading {
     }
 
     private void plain(List<TaggedWord> words, boolean newParagraph) {
+        plain(words, newParagraph, 0);
+    }
+
+    /** Words outside quotation marks, of which the first only say whose a quotation is. */
+    private void plain(List<TaggedWord> words, boolean newParagraph, int tag) {
         Optional<Insertion> insertion = Insertion.in(words);
         Optional<Voice> whose = insertion.flatMap(found -> voices.tag(words.subList(found.from() + 1, found.to())));
         if (insertion.isPresent() && whose.isPresent()) {
             reported(words, insertion.get(), whose.get());
         } else {
-            clauses(words, newParagraph);
+            clauses(words, newParagraph, tag);
         }
     }
 
@@ -228,7 +242,7 @@ final class ClaimReading {
         fixed(body, voice, Manner.INDIRECT, gap);
     }
 
-    private void clauses(List<TaggedWord> words, boolean newParagraph) {
+    private void clauses(List<TaggedWord> words, boolean newParagraph, int tag) {
         Voice own = Voice.NARRATION;
         Voice main = Voice.NARRATION;
         String subjectWords = "";
@@ -263,7 +277,9 @@ final class ClaimReading {
                     over = governing;
             }
             first = false;
-            drafts.add(draft(piece, span, own, over));
+            if (piece.to() > tag) {
+                drafts.add(draft(piece, span, own, over));
+            }
         }
     }
 

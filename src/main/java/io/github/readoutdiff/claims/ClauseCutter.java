@@ -152,6 +152,7 @@ final class ClauseCutter {
         if (sentence.isAsWellAs(next)) {
             int start = next + 3;
             if (start < words.size()
+                    && !words.get(start).is(ADP)
                     && sentence.size(start, sentence.pieceEnd(start)) >= 3
                     && sentence.size(start, words.size()) >= 3
                     && clause.verb >= 0
@@ -223,6 +224,11 @@ final class ClauseCutter {
         if (!comma && at - clause.verb <= 4 && !words.get(next).is(PRON) && !verbs.reportsAnew(verb)) {
             return false;
         }
+        if (!comma
+                && !verbs.reportsAnew(verb)
+                && (sentence.isNameAlone(at) || sentence.endsContactClause(clause.verb, at))) {
+            return false;
+        }
         return !finite.insidePair(at);
     }
 
@@ -278,7 +284,11 @@ final class ClauseCutter {
             if (first.isWord("including") && whole >= 6) {
                 return including(at, next);
             }
-            if (reportsInPassing(next) && whole >= 4 && !sentence.isListItem(at)) {
+            if (reportsInPassing(next)
+                    && whole >= 4
+                    && !words.get(at - 1).is(SCONJ)
+                    && !words.get(at - 1).isWord("that")
+                    && !sentence.isListItem(at)) {
                 return participle(at, next, sentence.verbAfterAdverbs(next));
             }
             int opinion = opinion(next);
@@ -345,11 +355,12 @@ final class ClauseCutter {
             split(at, next, Level.PART, -1, -1, "speech noun");
             return next + 1;
         }
-        if (comma && first.is(ADP) && right >= 4 && repeatsPreposition(first, clause, at)) {
+        if (comma && first.is(ADP) && !first.isWord("at") && right >= 4 && repeatsPreposition(first, clause, at)) {
             split(at, next, Level.PART, -1, -1, "preposition");
             return next + 1;
         }
         if (sentence.opensNounPhrase(next)
+                && !sentence.isNameAlone(at)
                 && right >= (first.is(DET) ? 8 : 6)
                 && clause.cue == CueClass.SAY
                 && clause.kind == Kind.MAIN

@@ -68,11 +68,11 @@ final class ClauseVerbs {
                 if (word.lower().endsWith("s")) {
                     return i;
                 }
-                boolean preposition = i + 1 < words.size()
-                        && words.get(i + 1).is(ADP)
+                boolean participle = i + 1 < words.size()
+                        && (words.get(i + 1).is(ADP) || words.get(i + 1).isWord("to") && hasPreposition(from, i))
                         && !words.get(from).is(PRON)
                         && cues.at(words, i).isEmpty();
-                if (preposition || looksParticipleAhead(i)) {
+                if (participle || looksParticipleAhead(i)) {
                     continue;
                 }
                 return i;
@@ -92,6 +92,10 @@ final class ClauseVerbs {
             }
         }
         return -1;
+    }
+
+    private boolean hasPreposition(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> word.is(ADP));
     }
 
     boolean looksParticipleAhead(int at) {

@@ -87,6 +87,32 @@ final class ClauseWords {
         return false;
     }
 
+    /** ", Ruritania and Freedonia will": a name between a comma and the coordinator is the first half of a subject. */
+    boolean isNameAlone(int at) {
+        int from = at;
+        while (from > 0 && words.get(from - 1).is(PROPN, DET, ADJ) && at - from < 6) {
+            from--;
+        }
+        return from < at
+                && words.get(at - 1).is(PROPN)
+                && (from == 0 || words.get(from - 1).isWord(",", ";", "that"));
+    }
+
+    /** "The measures Ruritania and its allies would take": behind a noun, a name or an article begins a clause without "that". */
+    boolean endsContactClause(int verb, int at) {
+        int from = at;
+        while (from > verb + 1 && words.get(from - 1).is(PROPN, NOUN, ADJ)) {
+            from--;
+        }
+        boolean article = from > verb + 1
+                && words.get(from - 1).is(DET)
+                && words.get(from).is(PROPN, ADJ);
+        return article
+                && from - 2 > verb
+                && words.get(from - 2).is(NOUN)
+                && words.get(at - 1).is(PROPN);
+    }
+
     /** Whether a gerund hangs on a verb or a speech noun ("importance of strengthening") rather than on any noun. */
     boolean governsPoints(int gerund) {
         int before = gerund - 1;

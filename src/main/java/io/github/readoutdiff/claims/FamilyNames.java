@@ -3,11 +3,13 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Offices;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,29 +24,39 @@ final class FamilyNames {
 
     private final Map<String, String> shown = new HashMap<>();
 
-    /** The family names of the persons in the casts of some texts. */
-    FamilyNames(List<String> texts, List<Cast> casts, Names known) {
-        List<String> names = new ArrayList<>();
-        for (Cast cast : casts) {
-            cast.people().stream().filter(Person::isNamed).map(Person::name).forEach(names::add);
+    /** The family names of the persons in the readouts of one event whom a file of names does not know. */
+    FamilyNames(List<Scene> scenes, Names known) {
+        List<String> texts =
+                scenes.stream().map(scene -> scene.readout().text()).toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Scene scene : scenes) {
+            scene.introduced().forEach(person -> names.add(person.name()));
+            scene.untitled().stream().filter(FamilyNames::isName).forEach(names::add);
         }
-        for (Cast cast : casts) {
-            for (Person person : cast.people()) {
-                String[] words = person.name().split(" ");
-                boolean two = words.length == 2
-                        && person.isNamed()
-                        && known.person(person.name()).isEmpty();
-                if (two && texts.stream().anyMatch(text -> comesFirst(text, words[0], words[1]))) {
-                    boolean alone = names.stream()
-                            .allMatch(name -> name.equals(person.name())
-                                    || name.equals(words[0])
-                                    || !List.of(name.split(" ")).contains(words[0]));
-                    if (alone) {
-                        shown.put(person.name(), words[0]);
-                    }
-                }
+        for (String name : names) {
+            String[] words = name.split(" ");
+            boolean two = words.length == 2 && known.person(name).isEmpty();
+            if (two
+                    && texts.stream().anyMatch(text -> comesFirst(text, words[0], words[1]))
+                    && names.stream().allMatch(other -> isSame(other, words) || !has(other, words[0]))) {
+                shown.put(name, words[0]);
             }
         }
+    }
+
+    /** Whether no word of what stands before a reporting verb is an office: "Minister Sato" is no name. */
+    private static boolean isName(String phrase) {
+        return Arrays.stream(phrase.split(" "))
+                .noneMatch(word ->
+                        Offices.standard().isHead(word) || Offices.standard().isRank(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean has(String name, String word) {
+        return List.of(name.split(" ")).contains(word);
+    }
+
+    private static boolean isSame(String name, String[] words) {
+        return List.of(words).containsAll(List.of(name.split(" ")));
     }
 
     private static boolean comesFirst(String text, String first, String last) {

@@ -2,10 +2,12 @@ package io.github.readoutdiff.claims;
 
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,51 @@ final class OfficeSubjects {
             return Optional.empty();
         }
         return cast.called(bare).or(() -> cast.holding(title)).or(cast::withoutOffice);
+    }
+
+    /**
+     * Somebody whom this text gives by office alone ("the Prime Minister noted"): whom another readout of the event names as its
+     * holder, else the office itself stands for the person.
+     */
+    Optional<Person> unnamed(Subject subject) {
+        String title = title(subject);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        String own = partyWords(subject);
+        Optional<String> state = parties.state(own.isEmpty() && issuerParty != null ? issuerParty : own);
+        if (!own.isEmpty() && state.isEmpty()) {
+            return Optional.empty();
+        }
+        String office = title.toLowerCase(Locale.ROOT);
+        String party = state.orElse(null);
+        return cast.absentHolder(office, parties, party)
+                .or(() -> cast.absentWithoutOffice(parties, party))
+                .or(() -> Optional.of(cast.addNameless(
+                        state.map(of -> title + " (" + of + ")").orElse(title), office, party)));
+    }
+
+    /** The words of an office, where a subject is nothing but one office with or without its state; else empty. */
+    private String title(Subject subject) {
+        StringBuilder title = new StringBuilder();
+        boolean head = false;
+        boolean behind = false;
+        for (TaggedWord word : subject.tokens()) {
+            boolean office = offices.isHead(word.text()) || offices.isPart(word.lower());
+            boolean party = !office && Character.isUpperCase(word.text().codePointAt(0)) && !word.is(DET);
+            if (word.isWord("of")) {
+                behind = true;
+            } else if (office && !behind) {
+                head = offices.isHead(word.text());
+                String text = word.text();
+                title.append(title.length() > 0 ? " " : "")
+                        .append(Character.toUpperCase(text.charAt(0)))
+                        .append(text.substring(1));
+            } else if (!word.isWord("the") && !party || party && head && !behind) {
+                return "";
+            }
+        }
+        return head && subject.first().is(DET, PROPN) | subject.first().isWord("the") ? title.toString() : "";
     }
 
     /** The office that a subject ends with, in lower case, empty if it ends with none: "leader" fits every office. */

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 
 /**
  * A speech: a text, or the end of one, in the first person outside quotation marks. Who gives it the title tells ("address by
- * President Rudolf Elphberg"); where it does not, nobody whom the speech names is taken for its speaker.
+ * President Rudolf Elphberg"); where it does not, nobody whom the speech names is taken for its speaker, but a whole text is the words of the only official of its issuer
+ * whom the readouts of the event introduce.
  */
 final class OwnVoice {
     private static final Pattern FIRST_PERSON =
             Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b(?:my|me|we|us|our|ours)\\b(?!\\.)|\\b(?:My|We|Our)\\b");
     private static final Pattern I = Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b[Mm]y\\b");
+    private static final Pattern WE = Pattern.compile("We\\b");
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
     private static final Pattern OFFICE = Pattern.compile(
@@ -39,7 +41,12 @@ final class OwnVoice {
 
     /** The speech that a text is or ends with; empty if it has none. */
     static Optional<OwnVoice> in(
-            Readout readout, Names names, List<Sentence> sentences, List<Quotation> quotations, Labels labels) {
+            Readout readout,
+            Names names,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            Labels labels,
+            Optional<Speaker> leader) {
         int first = -1;
         int personal = 0;
         int withI = 0;
@@ -59,7 +66,7 @@ final class OwnVoice {
             }
             all++;
             CharSequence words = readout.text().subSequence(at, sentence.span().end());
-            if (UntitledPersons.reports(words)) {
+            if (UntitledPersons.reports(words) && !WE.matcher(words).lookingAt()) {
                 reported++;
             } else if (FIRST_PERSON.matcher(words).find()) {
                 personal++;
@@ -86,7 +93,11 @@ final class OwnVoice {
                 return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get()));
             }
         }
-        Speaker speaker = readout.title().flatMap(title -> titled(title, names)).orElse(Speaker.NARRATOR);
+        boolean whole = start == 0;
+        Speaker speaker = readout.title()
+                .flatMap(title -> titled(title, names))
+                .or(() -> whole ? leader : Optional.empty())
+                .orElse(Speaker.NARRATOR);
         Voice voice = speaker.isNamed() ? new Voice(speaker, "own voice", null, null, true) : Voice.NARRATION;
         return Optional.of(new OwnVoice(sentences.get(start).span().start(), voice));
     }

@@ -27,16 +27,16 @@ final class Person {
             "chairman");
 
     private final String name;
-    private final List<String> offices;
     private final boolean named;
+    private List<String> offices;
     private @Nullable String party;
     private Sex sex;
 
     Person(String name, List<String> offices, @Nullable String party, Sex sex) {
-        this(name, offices, party, sex, true);
+        this(name, true, offices, party, sex);
     }
 
-    private Person(String name, List<String> offices, @Nullable String party, Sex sex, boolean named) {
+    private Person(String name, boolean named, List<String> offices, @Nullable String party, Sex sex) {
         this.name = name;
         this.named = named;
         this.offices = List.copyOf(offices);
@@ -52,19 +52,22 @@ final class Person {
                 introduction.sex());
     }
 
-    /** Who holds an office and has no name in the text, so that the title stands for it. */
-    static Person unnamed(String title, @Nullable String party) {
-        return new Person(title, List.of(title.toLowerCase(Locale.ROOT)), party, Sex.UNKNOWN, false);
+    /** Somebody of whom no text gives more than the office. */
+    static Person nameless(String label, String office, @Nullable String party) {
+        return new Person(label, false, List.of(office), party, Sex.UNKNOWN);
     }
 
-    /** The fullest name, the title of a person without one. */
+    /** The last word of a name. */
+    static String family(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    boolean isFamily(String word) {
+        return named && family(name).equals(word);
+    }
+
     String name() {
         return name;
-    }
-
-    /** The office of a person without a name, in lower case. */
-    String title() {
-        return offices.get(0);
     }
 
     boolean isNamed() {
@@ -95,6 +98,11 @@ final class Person {
         party = party == null ? told : party;
     }
 
+    /** Notes the offices that another readout gives; what the own text tells stays. */
+    void learnOffices(List<String> told) {
+        offices = offices.isEmpty() ? List.copyOf(told) : offices;
+    }
+
     boolean hasName(String word) {
         return named
                 && (List.of(name.split(" ")).contains(word)
@@ -116,7 +124,10 @@ final class Person {
     boolean isCalled(String office) {
         for (String own : offices) {
             boolean prime = office.equals("minister") && own.endsWith("prime minister");
-            if (own.equals(office) || own.endsWith(" " + office) && !prime || own.startsWith(office + " of")) {
+            if (own.equals(office)
+                    || own.endsWith(" " + office) && !prime
+                    || own.startsWith(office + " of")
+                    || own.startsWith(office + " for")) {
                 return true;
             }
         }

@@ -130,6 +130,16 @@ final class References {
         if (cued && isUnknownName(subject)) {
             return Optional.of(new Reference(Speaker.of(subject.phrase()), "named subject"));
         }
+        if (subject.length() == 1 && word.is(PROPN)) {
+            Optional<Person> absent = cast.absentNamed(word.text());
+            if (absent.isPresent()) {
+                return person(absent, "named subject");
+            }
+        }
+        Optional<Person> unnamed = officials.unnamed(subject);
+        if (unnamed.isPresent()) {
+            return person(unnamed, "office");
+        }
         return party(subject, head, cued).map(speaker -> new Reference(speaker, PARTY));
     }
 

@@ -48,7 +48,8 @@ final class Spellings {
         for (List<String> spellings : persons.values()) {
             String best = spellings.get(0);
             for (String spelling : spellings) {
-                best = words(spelling).size() > words(best).size() ? spelling : best;
+                int more = words(spelling).size() - words(best).size();
+                best = more > 0 || more == 0 && spelling.length() > best.length() ? spelling : best;
             }
             for (String spelling : spellings) {
                 fullest.put(spelling, best);

@@ -8,6 +8,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.NUM;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.model.Span;
@@ -29,13 +30,14 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     /** The subject of a verb: without what a comma or a preposition sets off in front. */
     static Subject before(String text, List<TaggedWord> words, int first, int verb) {
         int from = Math.max(first, verb - LONGEST);
+        int inserted = insertion(words, from, verb);
+        if (inserted >= 0) {
+            return before(text, words, from, inserted);
+        }
         int start = from;
         for (int i = from; i < verb; i++) {
             boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
-            int inserted = words.get(i).isWord(",") ? insertionEnd(words, i, verb) : -1;
-            if (inserted > 0) {
-                i = inserted;
-            } else if (words.get(i).isWord(",")
+            if (words.get(i).isWord(",")
                     && !junior
                     && i + 1 < verb
                     && hasNominal(words, i + 1, verb)
@@ -68,6 +70,30 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         return new Subject(text, words, start, end);
     }
 
+    /**
+     * Where the phrase begins that stands between commas before the verb: "Mr Rassendyll, at the king's request, told", -1 if
+     * none does.
+     */
+    private static int insertion(List<TaggedWord> words, int from, int verb) {
+        int close = verb - 1;
+        while (close > from && words.get(close).is(ADV)) {
+            close--;
+        }
+        if (close <= from || !words.get(close).isWord(",") || words.get(from).is(ADP, ADV, SCONJ)) {
+            return -1;
+        }
+        for (int i = close - 1; i > from; i--) {
+            if (words.get(i).isWord(",")) {
+                boolean phrase = words.get(i + 1).is(ADP) && words.get(i - 1).is(NOUN, PROPN, PRON);
+                return phrase ? i : -1;
+            }
+            if (words.get(i).is(VERB, AUX) && !words.get(i).lower().endsWith("ed")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Without adverbs and "for his part", "in turn" before the verb. */
     private static int trimmed(List<TaggedWord> words, int start, int verb) {
         int end = verb;
@@ -87,31 +113,6 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
             }
         }
         return end;
-    }
-
-    /** "The king, for his part, said": where the comma stands that closes what the first one opens; -1 if it opens no such. */
-    private static int insertionEnd(List<TaggedWord> words, int comma, int verb) {
-        int next = comma + 1;
-        int end = next;
-        while (end < verb && !words.get(end).isWord(",")) {
-            end++;
-        }
-        if (end >= verb || end - next > 5 || !words.get(next).is(ADP, ADV)) {
-            return -1;
-        }
-        boolean turn = words.get(end - 1)
-                .isWord(
-                        "part",
-                        "turn",
-                        "reply",
-                        "response",
-                        "return",
-                        "answer",
-                        "hand",
-                        "side",
-                        "however",
-                        "meanwhile");
-        return turn ? end : -1;
     }
 
     private static boolean isTime(List<TaggedWord> words, int at) {

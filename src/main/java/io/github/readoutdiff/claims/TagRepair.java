@@ -43,6 +43,12 @@ final class TagRepair {
         boolean capital = Character.isUpperCase(word.text().codePointAt(0));
         if (lower.equals("'s") || lower.equals("'")) {
             set(at, PartOfSpeech.PART);
+        } else if (at == 0 && lower.equals("given")) {
+            set(at, PartOfSpeech.ADP);
+        } else if (isAttribute(at)) {
+            set(at, PartOfSpeech.ADJ);
+        } else if (word.is(PartOfSpeech.NOUN) && isLaidOut(at)) {
+            set(at, PartOfSpeech.VERB);
         } else if (capital && names.contains(word.text())) {
             set(at, PartOfSpeech.PROPN);
         } else if (lower.equals("both")
@@ -114,6 +120,29 @@ final class TagRepair {
                 && isInGerundList(at)) {
             set(at, PartOfSpeech.VERB);
         }
+    }
+
+    /** "The United States' continued support", "timely and principled help": a participle that stands as an adjective. */
+    private boolean isAttribute(int at) {
+        TaggedWord word = words.get(at);
+        if (!word.is(PartOfSpeech.VERB) || !word.lower().endsWith("ed") || at == 0 || at + 1 >= words.size()) {
+            return false;
+        }
+        TaggedWord before = words.get(at - 1);
+        boolean owned = before.isWord("'", "\u2019", "'s", "\u2019s")
+                && at > 1
+                && words.get(at - 2).is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
+        boolean second = before.is(PartOfSpeech.CCONJ) && cues.is("attribute", word);
+        return (owned || second) && words.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+    }
+
+    /** "Mr Elphberg set out the steps": a form without an ending between a name and "out" or "forth". */
+    private boolean isLaidOut(int at) {
+        return words.get(at).isWord("set", "put")
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && words.get(at + 1).isWord("out", "forth", "forward");
     }
 
     private static boolean isThird(String lower) {

@@ -29,7 +29,7 @@ final class UnnamedHolders {
     private UnnamedHolders() {}
 
     /** Adds the unnamed leader of a text to the head of a cast, if it has one. */
-    static void addTo(Cast cast, String text, List<Sentence> sentences) {
+    static void addTo(Cast cast, String text, List<Sentence> sentences, Parties parties) {
         sentences.stream()
                 .filter(sentence -> sentence.role().states())
                 .findFirst()
@@ -40,6 +40,7 @@ final class UnnamedHolders {
                     if (matcher.lookingAt() && Cues.standard().isPast(matcher.group(3))) {
                         add(
                                 cast,
+                                parties,
                                 matcher.group(1),
                                 matcher.group(2),
                                 first.span().in(text),
@@ -77,7 +78,8 @@ final class UnnamedHolders {
                 || cues.has("arrangement", lower);
     }
 
-    private static void add(Cast cast, String office, @Nullable String of, String sentence, Optional<String> surname) {
+    private static void add(
+            Cast cast, Parties parties, String office, @Nullable String of, String sentence, Optional<String> surname) {
         Offices offices = Offices.standard();
         String[] words = office.split(" ");
         boolean title = offices.isHead(words[words.length - 1]);
@@ -92,6 +94,10 @@ final class UnnamedHolders {
         String whole =
                 field ? sentence.substring(sentence.indexOf(office), sentence.indexOf(of) + of.length()) : office;
         cast.addUnnamed(
-                whole, field || of == null || Parties.isGeneric(of) ? null : of, sentence, surname.orElse(null));
+                whole,
+                parties,
+                field || of == null || Parties.isGeneric(of) ? null : of,
+                sentence,
+                surname.orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,9 @@ final class UntitledPersons {
         return matcher.lookingAt() && Cues.standard().isPast(matcher.group(1));
     }
 
-    /** Adds those of the first sentences to a cast. */
-    static void addTo(Cast cast, String text, List<Sentence> sentences) {
+    /** The names in the first sentences; some may be of offices or bodies. */
+    static List<String> in(String text, List<Sentence> sentences) {
+        List<String> names = new ArrayList<>();
         List<Sentence> stating = sentences.subList(0, Math.min(sentences.size(), NAMES_FROM)).stream()
                 .filter(sentence -> sentence.role().states())
                 .toList();
@@ -43,13 +45,14 @@ final class UntitledPersons {
             Matcher reporting = BEFORE_VERB.matcher(text).region(span.start(), end);
             while (reporting.find()) {
                 if (Cues.standard().isPast(reporting.group(2))) {
-                    cast.addNamed(reporting.group(1));
+                    names.add(reporting.group(1));
                 }
             }
             Matcher meeting = PARTY_TO_EVENT.matcher(text).region(span.start(), end);
             while (i < EVENT_FROM && meeting.find()) {
-                cast.addNamed(meeting.group(1) == null ? meeting.group(2) : meeting.group(1));
+                names.add(meeting.group(1) == null ? meeting.group(2) : meeting.group(1));
             }
         }
+        return names;
     }
 }

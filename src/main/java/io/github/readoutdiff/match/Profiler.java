@@ -1,6 +1,7 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Span;
@@ -135,7 +136,10 @@ final class Profiler {
                 at += add(terms, text, words, at);
             }
         }
-        return List.copyOf(terms);
+        List<Span> sources = claim.attribution().map(Attribution::source).orElse(List.of());
+        return terms.stream()
+                .map(term -> sources.stream().anyMatch(source -> source.encloses(term.span())) ? term.framing() : term)
+                .toList();
     }
 
     private int add(List<Term> terms, String text, List<Word> words, int at) {

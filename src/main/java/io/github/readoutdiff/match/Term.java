@@ -13,4 +13,9 @@ import io.github.readoutdiff.model.Span;
  * @param name whether it is a name
  * @param key the word in lower case
  */
-record Term(Span span, String text, String stem, String concept, boolean frame, boolean name, String key) {}
+record Term(Span span, String text, String stem, String concept, boolean frame, boolean name, String key) {
+    /** The same word as one that only frames: it stands in what says who speaks. */
+    Term framing() {
+        return new Term(span, text, stem, concept, true, name, key);
+    }
+}

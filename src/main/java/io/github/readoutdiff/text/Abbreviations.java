@@ -15,6 +15,7 @@ final class Abbreviations {
     enum Use {
         TITLE,
         NUMBER,
+        STATE,
         OPEN
     }
 
@@ -22,6 +23,7 @@ final class Abbreviations {
 
     private final Map<String, Use> uses = new HashMap<>();
     private final Set<String> starters = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
 
     private Abbreviations(Collection<String> more) {
         String section = "";
@@ -33,6 +35,8 @@ final class Abbreviations {
             for (String word : line.split(" +")) {
                 if (section.equals("STARTER")) {
                     starters.add(word);
+                } else if (section.equals("OFFICE")) {
+                    offices.add(word);
                 } else {
                     add(word, Use.valueOf(section));
                 }
@@ -61,8 +65,8 @@ final class Abbreviations {
         return uses.get(word);
     }
 
-    /** Whether a word with a capital letter starts a sentence rather than a name. */
-    boolean startsSentence(String word) {
-        return starters.contains(word);
+    /** Whether a word with a capital letter starts a sentence rather than a name behind such an abbreviation. */
+    boolean startsSentence(String word, @Nullable Use before) {
+        return starters.contains(word) || before != Use.STATE && offices.contains(word);
     }
 }

@@ -201,6 +201,9 @@ public final class Introductions {
         int name = runs.behindRanks(start);
         int end = runs.nameEnd(name);
         boolean full = end - name > 1 || end > name && name > start;
+        if (end > name && office.plural && runs.is(end, "and")) {
+            return two(name, end, title.substring(0, title.length() - 1), party);
+        }
         if (end > name && (!comma || full && closes(end))) {
             String of = party;
             if (runs.is(end, "of") && party == null && runs.isCapital(runs.is(end + 1, "the") ? end + 2 : end + 1)) {
@@ -225,6 +228,18 @@ public final class Introductions {
             }
         }
         return at;
+    }
+
+    /** "Foreign Ministers Elphberg and Firefly". */
+    private int two(int first, int firstEnd, String office, @Nullable String party) {
+        add(first, firstEnd, office, party, Sex.UNKNOWN);
+        int second = runs.behindRanks(firstEnd + 1);
+        int end = runs.nameEnd(second);
+        if (end == second) {
+            return firstEnd;
+        }
+        add(second, end, office, party, Sex.UNKNOWN);
+        return end;
     }
 
     private boolean isNamedBefore(int before) {

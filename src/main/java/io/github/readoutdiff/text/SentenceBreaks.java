@@ -164,9 +164,9 @@ final class SentenceBreaks {
         if (begin == start && isEnumerator(word)) {
             return true;
         }
-        boolean starter = abbreviations.startsSentence(wordAt(next, to));
-        boolean digit = Character.isDigit(first);
         Abbreviations.Use use = abbreviations.use(word);
+        boolean starter = abbreviations.startsSentence(wordAt(next, to), use);
+        boolean digit = Character.isDigit(first);
         if (use == null) {
             return isInitials(word) && !starter;
         }

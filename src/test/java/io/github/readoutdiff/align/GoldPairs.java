@@ -3,6 +3,7 @@ package io.github.readoutdiff.align;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.readoutdiff.claims.ClaimExtractor;
+import io.github.readoutdiff.claims.Extraction;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
@@ -38,7 +39,7 @@ public final class GoldPairs {
     private static Pair read(Path folder) {
         try {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold.json")));
-            List<ClaimSet> sets = new ArrayList<>();
+            List<ClaimSet> bare = new ArrayList<>();
             for (String side : List.of("a", "b")) {
                 Readout readout = Readout.builder(side, Files.readString(folder.resolve(side + ".txt")))
                         .language("en")
@@ -51,9 +52,11 @@ public final class GoldPairs {
                             .span(start, end)
                             .build());
                 }
-                ClaimSet prepared = ClaimSet.of(readout, claims);
-                sets.add(ClaimExtractor.create().complete(prepared));
+                bare.add(ClaimSet.of(readout, claims));
             }
+            List<ClaimSet> sets = ClaimExtractor.create().completed(bare).stream()
+                    .map(Extraction::claims)
+                    .toList();
             Set<String> links = new LinkedHashSet<>();
             Set<String> borderline = new HashSet<>();
             for (JsonNode alignment : gold.get("alignments")) {

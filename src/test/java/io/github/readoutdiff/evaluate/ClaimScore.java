@@ -1,6 +1,7 @@
 package io.github.readoutdiff.evaluate;
 
 import io.github.readoutdiff.claims.ClaimExtractor;
+import io.github.readoutdiff.claims.Extraction;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Speaker;
@@ -37,13 +38,17 @@ final class ClaimScore {
     }
 
     void add(GoldCase goldCase) {
-        goldCase.claimSets(true).forEach(gold -> add(goldCase.name(), gold));
+        List<ClaimSet> gold = goldCase.claimSets(true);
+        List<Extraction> found =
+                extractor.extract(gold.stream().map(ClaimSet::readout).toList());
+        for (int i = 0; i < gold.size(); i++) {
+            add(goldCase.name(), gold.get(i), found.get(i).claims().claims());
+        }
     }
 
-    private void add(String name, ClaimSet gold) {
+    private void add(String name, ClaimSet gold, List<Claim> found) {
         String text = gold.readout().text();
         WordStarts starts = WordStarts.words(text);
-        List<Claim> found = extractor.extract(gold.readout()).claims().claims();
         List<BitSet> foundWords =
                 found.stream().map(claim -> starts.in(claim.spans())).toList();
         List<BitSet> goldWords =
