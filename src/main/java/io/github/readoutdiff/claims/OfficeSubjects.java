@@ -91,6 +91,7 @@ final class OfficeSubjects {
         String party = state.orElse(null);
         return cast.absentHolder(office, parties, party)
                 .or(() -> cast.absentWithoutOffice(parties, party))
+                .or(() -> party == null ? Optional.empty() : cast.claim(party))
                 .or(() -> Optional.of(cast.addNameless(
                         state.map(of -> title + " (" + of + ")").orElse(title), office, party)));
     }

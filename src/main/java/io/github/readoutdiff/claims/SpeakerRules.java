@@ -71,6 +71,7 @@ final class SpeakerRules {
             Optional<Cues.Cue> found = cues.at(words, verb.main());
             this.cue = found.map(Cues.Cue::cueClass)
                     .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
+                    .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
                     .orElse(null);
             this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
                     .orElse(null);
@@ -95,6 +96,13 @@ final class SpeakerRules {
             return at < end
                     && !words.get(at).is(PROPN)
                     && !Offices.standard().isHead(words.get(at).text());
+        }
+
+        /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
+        private boolean isName() {
+            return words.get(verb.main()).lower().startsWith("call")
+                    && behind(8, "a", "an") > verb.main() + 1
+                    && behind(8, "with", "to", "by") < 0;
         }
 
         Voice decide() {

@@ -493,6 +493,7 @@ class ClaimExtractorTest {
                 "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
                 "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
                 "The Freedonian official praised the boats. | Rufus Firefly",
+                "Rufus Firefly called the ferry a marvel of its age. | Rufus Firefly",
                 "Rufus Firefly began by thanking the ferrymen. | Rufus Firefly",
                 "Rufus Firefly took the opportunity to thank the ferrymen. | Rufus Firefly",
                 "Rudolf Elphberg explained the plan, which Rufus Firefly welcomed. | Rufus Firefly",
