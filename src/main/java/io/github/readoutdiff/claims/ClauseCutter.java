@@ -64,7 +64,8 @@ final class ClauseCutter {
             return at + 1;
         }
         int procedure = verbs.procedureEnd(at);
-        if (procedure > at && sentence.size(current.from(), at) >= 3) {
+        boolean inserted = at > 0 && words.get(at - 1).isWord(",") && open.innermost().verb < 0;
+        if (procedure > at && !inserted && sentence.size(current.from(), at) >= 3) {
             split(at, at, Level.EVENT, current.subject(), -1, "who asked, how long");
             return procedure;
         }

@@ -83,10 +83,8 @@ final class OfficeSubjects {
             return Optional.empty();
         }
         String own = partyWords(subject);
-        Optional<String> state = parties.state(own.isEmpty() && issuerParty != null ? issuerParty : own);
-        if (!own.isEmpty() && state.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<String> known = parties.state(own.isEmpty() && issuerParty != null ? issuerParty : own);
+        Optional<String> state = known.isPresent() || own.isEmpty() ? known : Optional.of(own);
         String office = title.toLowerCase(Locale.ROOT);
         String party = state.orElse(null);
         return cast.absentHolder(office, parties, party)

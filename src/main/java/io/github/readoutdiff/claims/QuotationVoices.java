@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
@@ -101,7 +102,11 @@ final class QuotationVoices {
             while (end < words.size() && isNominal(words.get(end))) {
                 end++;
             }
-            if (end > i + 1) {
+            // "gave an assessment" and "voiced his views" name nobody, "said a spokesman" does
+            boolean thing = end > i + 1
+                    && words.get(i + 1).isWord("a", "an", "his", "her", "its", "their", "our")
+                    && !Offices.standard().isHead(words.get(end - 1).text());
+            if (end > i + 1 && !thing) {
                 return Optional.of(whose(words, i + 1, end, verb));
             }
         }

@@ -13,7 +13,7 @@ final class UntitledPersons {
     private static final int NAMES_FROM = 400;
     private static final int EVENT_FROM = 2;
     private static final String NAME =
-            "(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:(?:von|van|der|de|bin|al) )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?! \\p{Lu})";
+            "(\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: (?:(?:von|van|der|de|bin|al) )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+){1,3})(?! \\p{Lu})";
     private static final Pattern BEFORE_VERB =
             Pattern.compile("(?:^|, |^(?:In|On|At|During|For|To|After|As|With) (?:\\p{Ll}+ ){1,8})" + NAME
                     + " (?:\\p{Ll}+ly |also |further )?(\\p{Ll}+)\\b");
@@ -21,6 +21,10 @@ final class UntitledPersons {
     /** "Rudolf Elphberg and the President of Freedonia conferred", "between Rudolf Elphberg and". */
     private static final Pattern PARTY_TO_EVENT =
             Pattern.compile("^" + NAME + " and (?=the |\\p{Lu})|\\bbetween " + NAME + " and ");
+
+    /** "Rudolf Elphberg and Rufus Firefly also discussed". */
+    private static final Pattern TWO_BEFORE_VERB =
+            Pattern.compile("(?:^|, )" + NAME + " and " + NAME + " (?:\\p{Ll}+ly |also |further |then )?(\\p{Ll}+)\\b");
 
     private static final Pattern REPORTS = Pattern.compile(
             "(?:The )?(?:\\p{L}+ (?:of (?:the )?)?)??(?:\\p{Lu}[\\p{L}'’.-]+ |two |of |both |the ){1,6}(?:sides? |leaders? |parties )?(?:also |further |then )?(\\p{Ll}+ed|said|told|held|spoke|made|gave|put|set|drew)\\b");
@@ -47,6 +51,11 @@ final class UntitledPersons {
                 if (Cues.standard().isPast(reporting.group(2))) {
                     names.add(reporting.group(1));
                 }
+            }
+            Matcher two = TWO_BEFORE_VERB.matcher(text).region(span.start(), end);
+            if (two.find() && Cues.standard().isPast(two.group(3))) {
+                names.add(two.group(1));
+                names.add(two.group(2));
             }
             Matcher meeting = PARTY_TO_EVENT.matcher(text).region(span.start(), end);
             while (i < EVENT_FROM && meeting.find()) {

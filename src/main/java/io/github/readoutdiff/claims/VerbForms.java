@@ -39,9 +39,10 @@ final class VerbForms {
     /** The past forms among them. */
     static Set<String> past(String entry) {
         Set<String> forms = of(entry);
-        List<String> irregular = List.of(entry.split("/"));
-        String base = irregular.get(0);
-        forms.removeIf(form -> form.equals(base) || !form.endsWith("ed") && !irregular.contains(form));
+        List<String> parts = List.of(entry.split("/"));
+        List<String> irregular = parts.subList(1, parts.size());
+        // "put" and "set" have one form for both
+        forms.removeIf(form -> !irregular.contains(form) && (form.equals(parts.get(0)) || !form.endsWith("ed")));
         return forms;
     }
 }

@@ -123,9 +123,9 @@ final class FeatureMaker {
         pair.set(Feature.NEGATED_ONE, flag(Polarities.clash(left, right)));
     }
 
-    /** Whether a claim says that the call or the meeting took place, and hardly anything else. */
+    /** Whether a claim says that the call or the meeting took place: where its readout first says so, or hardly anything else. */
     private static boolean isEvent(Profile profile) {
-        return profile.does(Lexicon.Act.EVENT) && Topics.of(profile) <= EVENT_WORDS;
+        return profile.opening || profile.does(Lexicon.Act.EVENT) && Topics.of(profile) <= EVENT_WORDS;
     }
 
     static boolean isRequest(Profile profile) {

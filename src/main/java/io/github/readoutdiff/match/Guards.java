@@ -60,10 +60,10 @@ final class Guards {
         boolean requests = FeatureMaker.isRequest(pair.left) && FeatureMaker.isRequest(pair.right);
         boolean counted = pair.get(Feature.NUMBERS_CLASH) > 0 || pair.get(Feature.NUMBERS_SHARED) > 0;
         boolean positions = isPosition(pair.left) && isPosition(pair.right) && !counted;
-        return requests
-                || positions
-                || (!namesMissing(pair.left, pair.right).isEmpty()
-                        && !namesMissing(pair.right, pair.left).isEmpty());
+        boolean others = !namesMissing(pair.left, pair.right).isEmpty()
+                && !namesMissing(pair.right, pair.left).isEmpty()
+                && pair.get(Feature.NUMBERS_SHARED) == 0;
+        return requests || positions || others;
     }
 
     /** Whether a claim says what its speaker holds or wants; a pledge may be told by either side. */

@@ -115,7 +115,15 @@ public final class Matches {
         Optional<Speaker> left = match.left().speaker().filter(Speakers::isNamed);
         Optional<Speaker> right = match.right().speaker().filter(Speakers::isNamed);
         boolean oneSpeaker = left.isPresent() && right.isPresent() && Speakers.same(left.get(), right.get());
-        return !oneSpeaker && (isBorneOutBy(match.left(), match.right()) || isBorneOutBy(match.right(), match.left()));
+        if (oneSpeaker || match.pair().get(Feature.EVENT_BOTH) > 0) {
+            return false;
+        }
+        Profile one = profile(match.left());
+        Profile other = profile(match.right());
+        return isBorneOutBy(match.left(), match.right())
+                || isBorneOutBy(match.right(), match.left())
+                || Topics.saysNothingOf(one, other)
+                || Topics.saysNothingOf(other, one);
     }
 
     private static boolean areOfTwoSpeakers(Claim one, Claim other) {

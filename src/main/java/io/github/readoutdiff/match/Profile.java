@@ -15,6 +15,8 @@ final class Profile {
     final int index;
     final int side;
     final Claim claim;
+    /** Whether it is where the readout tells in its own voice that the call or the meeting took place. */
+    final boolean opening;
     /** The whole text of the readout. */
     final String text;
 
@@ -38,6 +40,7 @@ final class Profile {
             int index,
             int side,
             Claim claim,
+            boolean opening,
             String text,
             List<Term> terms,
             double[] weights,
@@ -48,6 +51,7 @@ final class Profile {
         this.index = index;
         this.side = side;
         this.claim = claim;
+        this.opening = opening;
         this.text = text;
         this.terms = terms;
         this.weights = weights;

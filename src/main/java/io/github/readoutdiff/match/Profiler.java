@@ -3,8 +3,10 @@ package io.github.readoutdiff.match;
 import io.github.readoutdiff.encode.Encoder;
 import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Claim;
+import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Mentions;
 import io.github.readoutdiff.text.Stems;
@@ -12,6 +14,7 @@ import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,6 +72,7 @@ final class Profiler {
         List<Profile> profiles = new ArrayList<>();
         for (int side = 0; side < sets.size(); side++) {
             ClaimSet set = sets.get(side);
+            Claim opening = opening(set);
             for (Claim claim : set.claims()) {
                 List<Term> mine = terms.get(profiles.size());
                 double[] weights = weights(mine, claimsWith, count);
@@ -76,6 +80,7 @@ final class Profiler {
                         profiles.size(),
                         side,
                         claim,
+                        claim == opening,
                         set.readout().text(),
                         mine,
                         weights,
@@ -89,6 +94,7 @@ final class Profiler {
             int index,
             int side,
             Claim claim,
+            boolean opening,
             String text,
             List<Term> terms,
             double[] weights,
@@ -106,7 +112,18 @@ final class Profiler {
                 acts.add(act);
             }
         });
-        return new Profile(index, side, claim, text, terms, weights, bag, acts, mentions(claim), meaning);
+        return new Profile(index, side, claim, opening, text, terms, weights, bag, acts, mentions(claim), meaning);
+    }
+
+    /** The first claim of the text in which the issuer tells in its own voice of the event, null if none does. */
+    private static @Nullable Claim opening(ClaimSet set) {
+        return set.claims().stream()
+                .filter(claim -> claim.speaker()
+                                .filter(Speaker.NARRATOR::equals)
+                                .isPresent()
+                        && claim.kind().filter(ClaimKind.PROCEDURAL::equals).isPresent())
+                .min(Comparator.comparingInt(claim -> claim.extent().start()))
+                .orElse(null);
     }
 
     /** What can be compared: "the two leaders" counts nothing that another readout could count otherwise. */

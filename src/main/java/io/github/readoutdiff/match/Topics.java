@@ -44,6 +44,14 @@ final class Topics {
         return shared > 0 && shared >= SHARE * all && heaviestShared >= TELLING * heaviest;
     }
 
+    /** Whether a claim only says that they talked ("discussed the bilateral agenda"), and the other says something. */
+    static boolean saysNothingOf(Profile empty, Profile other) {
+        return empty.does(Lexicon.Act.VAGUE)
+                && !other.does(Lexicon.Act.VAGUE)
+                && empty.terms.stream().noneMatch(Topics::isTopic)
+                && other.terms.stream().anyMatch(Topics::isTopic);
+    }
+
     /** Of two forms of one word, the shorter, then the first in the alphabet: the same whichever side comes first. */
     static String plainer(String one, String other) {
         if (one.length() != other.length()) {

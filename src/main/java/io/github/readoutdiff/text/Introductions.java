@@ -223,7 +223,8 @@ public final class Introductions {
             int to = comes - 1;
             int from = runs.nameStart(to);
             boolean addressed = from > 0 && offices.isRank(runs.at(from - 1).lower());
-            if (to - from > 1 || to > from && addressed) {
+            boolean apposed = closes(at) || from == 0 || runs.is(from - 1, ".", ":");
+            if (apposed && (to - from > 1 || to > from && addressed)) {
                 add(from, to, title, party, addressed ? sex(from - 1, from, title) : Sex.UNKNOWN);
             }
         }

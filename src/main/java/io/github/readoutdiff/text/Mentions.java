@@ -266,18 +266,32 @@ public final class Mentions {
                         || (!plainA && value("currency", next) != null));
     }
 
+    /** The currency in front of a number: "$5", "$ 5", "USD 5". */
     private @Nullable String symbolBefore(int at) {
-        int start = words.get(at).span().start();
-        if (start == 0) {
+        int end = words.get(at).span().start();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00a0')) {
+            end--;
+        }
+        if (end == 0) {
             return null;
         }
-        return switch (text.charAt(start - 1)) {
+        return switch (text.charAt(end - 1)) {
             case '$' -> "USD";
             case '€' -> "EUR";
             case '£' -> "GBP";
             case '¥' -> "CNY";
-            default -> null;
+            default -> codeBefore(at, end);
         };
+    }
+
+    /** A word in front is a currency only as three capitals, its international code; "in dollars 5 million" is none. */
+    private @Nullable String codeBefore(int at, int end) {
+        if (at == 0 || words.get(at - 1).span().end() != end) {
+            return null;
+        }
+        String before = words.get(at - 1).text();
+        boolean code = before.length() == 3 && before.chars().allMatch(Character::isUpperCase);
+        return code ? value("currency", at - 1) : null;
     }
 
     // ---- helpers

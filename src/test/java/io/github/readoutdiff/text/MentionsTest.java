@@ -17,6 +17,9 @@ class MentionsTest {
             value = {
                 "half a billion dollars|MONEY 500000000 USD",
                 "$500 million in aid|MONEY 500000000 USD",
+                "$ 500 million in aid|MONEY 500000000 USD",
+                "aid of USD 1 billion|MONEY 1000000000 USD",
+                "in dollars 5 trucks|NUMBER 5",
                 "1.5 billion euros|MONEY 1500000000 EUR",
                 "by 20 June|DATE --06-20",
                 "on June 20th, 2024|DATE 2024-06-20",
