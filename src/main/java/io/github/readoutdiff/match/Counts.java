@@ -46,7 +46,7 @@ final class Counts {
                 continue;
             }
             for (Count other : right) {
-                if (one.isOfSame(other)
+                if ((one.isOfSame(other) || isOnlyCount(one, other))
                         && left.stream().noneMatch(other::agrees)
                         && !told.contains(one)
                         && told.add(other)) {
@@ -56,6 +56,12 @@ final class Counts {
             }
         }
         return clashes;
+    }
+
+    /** "200 from each side" against "250 prisoners": where either side counts once, what has no noun counts the same. */
+    private boolean isOnlyCount(Count one, Count other) {
+        boolean bare = one.things().isEmpty() || other.things().isEmpty();
+        return bare && !one.value().equals(other.value()) && left.size() == 1 && right.size() == 1;
     }
 
     private static List<Count> counts(List<Profile> side) {

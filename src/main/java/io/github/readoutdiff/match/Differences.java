@@ -247,10 +247,21 @@ final class Differences {
                 }
             }
             if (missing >= DETAIL * profile.weight && missing > 0) {
-                Correspondence.readable(profile, open).forEach(span -> words.add(span.in(profile.text)));
+                Correspondence.readable(profile, open).stream()
+                        .filter(span -> !isTold(profile, span))
+                        .forEach(span -> words.add(span.in(profile.text)));
             }
         }
         return String.join(" … ", words);
+    }
+
+    /** Whether a span is a sum, number or date: these are compared as such. */
+    private static boolean isTold(Profile profile, Span span) {
+        int start = profile.claim.extent().start();
+        return profile.claim.spans().size() == 1
+                && profile.mentions.stream()
+                        .map(Mention::span)
+                        .anyMatch(told -> told.start() + start <= span.start() && span.end() <= told.end() + start);
     }
 
     private void both(DifferenceKind kind, BiFunction<List<Profile>, List<Profile>, String> words) {

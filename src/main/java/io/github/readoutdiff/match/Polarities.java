@@ -4,13 +4,18 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Negation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether what two sides share stands under a negation on one side only. */
 final class Polarities {
     /** The share of the common content that must stand under a negation on one side and not on the other. */
     private static final double MOST = 0.6;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\b(?:that|and|but|or|while|if)\\b");
 
     private Polarities() {}
 
@@ -19,7 +24,7 @@ final class Polarities {
         for (Profile mine : left) {
             for (Profile theirs : right) {
                 if (clash(mine, theirs)) {
-                    return Optional.of(List.of(words(mine), words(theirs)));
+                    return Optional.of(List.of(words(mine, theirs), words(theirs, mine)));
                 }
             }
         }
@@ -40,8 +45,10 @@ final class Polarities {
         double under = 0;
         for (int i = 0; i < negating.weights.length; i++) {
             Term term = negating.terms.get(i);
-            // the one who acts stands before the negation in either case
-            if (term.name() || !(affirming.bag.containsKey(term.stem()) || affirming.bag.containsKey(term.concept()))) {
+            // who acts, and on what, stands before the negation in either case
+            boolean before = term.name()
+                    || scopes.stream().anyMatch(scope -> isSubject(negating.text, term.span(), scope.start()));
+            if (before || !(affirming.bag.containsKey(term.stem()) || affirming.bag.containsKey(term.concept()))) {
                 continue;
             }
             shared += negating.weights[i];
@@ -50,6 +57,12 @@ final class Polarities {
             }
         }
         return shared > 0 && under >= MOST * shared;
+    }
+
+    /** Whether a word stands in the clause of a negation and before it: "the tolls will not be lowered". */
+    private static boolean isSubject(String text, Span word, int negation) {
+        return word.end() <= negation
+                && !CLAUSE_END.matcher(text).region(word.end(), negation).find();
     }
 
     /** The scopes of a claim's negations, in offsets of the readout. */
@@ -65,13 +78,33 @@ final class Polarities {
         return List.copyOf(scopes);
     }
 
-    private static String words(Profile profile) {
+    private static String words(Profile profile, Profile other) {
         String text = profile.claim.text();
         return Negation.of(text).stream()
                 .findFirst()
                 .map(negation -> text.substring(
                         negation.cue().start(),
                         negation.scope().map(Span::end).orElse(negation.cue().end())))
-                .orElse(text);
+                .orElseGet(() -> affirmed(profile, other));
+    }
+
+    /** From the first to the last of the words that the other side negates. */
+    private static String affirmed(Profile affirming, Profile negating) {
+        Set<String> denied = new HashSet<>();
+        for (Term term : negating.terms) {
+            if (negating.negations.stream().anyMatch(scope -> scope.encloses(term.span()))) {
+                denied.add(term.concept());
+                denied.add(term.stem());
+            }
+        }
+        int start = Integer.MAX_VALUE;
+        int end = -1;
+        for (Term term : affirming.terms) {
+            if (denied.contains(term.concept()) || denied.contains(term.stem())) {
+                start = Math.min(start, term.span().start());
+                end = Math.max(end, term.span().end());
+            }
+        }
+        return end < 0 ? affirming.claim.text() : affirming.text.substring(start, end);
     }
 }

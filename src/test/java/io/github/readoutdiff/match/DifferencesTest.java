@@ -211,6 +211,32 @@ class DifferencesTest {
     }
 
     @Test
+    void aClashOfYesAndNoShowsTheWordsThatAreDenied() {
+        assertThat(words(
+                        DifferenceKind.POLARITY,
+                        one("The minister said that the tolls on the river will be lowered next year."),
+                        other("The minister said that the tolls on the river will not be lowered next year.")))
+                .containsExactly("lowered next year", "not be lowered next year");
+    }
+
+    @Test
+    void aNumberWithoutANounCountsWhatTheOtherCounts() {
+        assertThat(words(
+                        DifferenceKind.NUMBER,
+                        one("They will exchange 200 from each side before the holidays."),
+                        other("They will exchange 250 prisoners before the holidays.")))
+                .containsExactly("200", "250");
+    }
+
+    @Test
+    void aNumberThatDiffersIsNoDetailAsWell() {
+        assertThat(kinds(
+                        one("They will send 40 engineers to the dam."),
+                        other("They will send sixty engineers to the dam.")))
+                .containsExactly(DifferenceKind.NUMBER);
+    }
+
+    @Test
     void differencesComeInTheOrderOfTheirKinds() {
         assertThat(kinds(
                         one("They discussed the crisis for 120 days.", claim -> claim.speaker(Speaker.of("Rudolf"))),

@@ -26,7 +26,7 @@ class MatchesTest {
                 "Ruritania lends 300 million crowns|Ruritania lends 200 million crowns|NUMBER|300 million crowns|200 million crowns",
                 "Ruritania released 200 prisoners|Ruritania released 250 prisoners of war|NUMBER|200|250",
                 "Ruritania released 200 wounded prisoners in 2 groups|Ruritania released 250 prisoners in 2 groups|NUMBER|200|250",
-                "Zubrowka will resume the talks on fishing|Zubrowka will not resume the talks on fishing|POLARITY|Zubrowka will resume the talks on fishing|not resume the talks on fishing",
+                "Zubrowka will resume the talks on fishing|Zubrowka will not resume the talks on fishing|POLARITY|resume the talks on fishing|not resume the talks on fishing",
                 "They discussed the crisis in Karsk|They discussed the conflict in Karsk|NAMING|crisis|conflict",
             })
     void clashesAreToldInTheWordsOfBothSides(String a, String b, DifferenceKind kind, String mine, String theirs) {
