@@ -172,24 +172,25 @@ final class Cast {
      * the name that another readout gives, or a family name alone in the text, else by the office. Nobody is added where the
      * text names a holder of the office who is not met in the sentence: that is who is meant.
      */
-    void addUnnamed(String title, Parties parties, @Nullable String party, String sentence, @Nullable String surname) {
-        String office = title.toLowerCase(Locale.ROOT);
+    void addUnnamed(UnnamedHolder holder, Parties parties, String sentence) {
+        String office = holder.office();
         boolean taken = people.stream()
                 .filter(person -> person.isCalled(office) || !person.hasOffice())
                 .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));
         if (taken) {
             return;
         }
+        String surname = holder.surname();
         boolean alone = surname != null
                 && named(surname).isEmpty()
                 && names.state(surname).isEmpty();
-        Optional<Person> told = alone ? absentNamed(surname) : absentHolder(office, parties, party);
+        Optional<Person> told = alone ? absentNamed(surname) : absentHolder(office, parties, holder.party());
         people.add(
                 0,
-                told.or(() -> absentWithoutOffice(parties, party))
+                told.or(() -> absentWithoutOffice(parties, holder.party()))
                         .orElseGet(() -> alone
-                                ? new Person(surname, List.of(office), party, Sex.UNKNOWN)
-                                : Person.nameless(title, office, party)));
+                                ? new Person(surname, List.of(office), holder.party(), Sex.UNKNOWN)
+                                : Person.nameless(holder.label(), office, holder.party())));
         told.ifPresent(person -> person.learnOffices(List.of(office)));
     }
 

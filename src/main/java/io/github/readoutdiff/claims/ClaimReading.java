@@ -44,7 +44,7 @@ final class ClaimReading {
         this.labels = new Labels(text, sentences);
         Parties parties = new Parties(scene.names());
         Cast cast = Cast.of(scene);
-        UnnamedHolders.addTo(cast, text, sentences, parties);
+        new UnnamedHolders(text, sentences, parties, readout.issuer().name()).addTo(cast);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
         Optional<Speaker> leader =

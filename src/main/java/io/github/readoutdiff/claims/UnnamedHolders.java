@@ -26,10 +26,20 @@ final class UnnamedHolders {
     private static final Pattern SURNAME =
             Pattern.compile("(\\p{Lu}\\p{Ll}{2,}) (?:also |further |then )?(\\p{Ll}+)\\b");
 
-    private UnnamedHolders() {}
+    private final String text;
+    private final List<Sentence> sentences;
+    private final Parties parties;
+    private final String issuer;
 
-    /** Adds the unnamed leader of a text to the head of a cast, if it has one. */
-    static void addTo(Cast cast, String text, List<Sentence> sentences, Parties parties) {
+    UnnamedHolders(String text, List<Sentence> sentences, Parties parties, String issuer) {
+        this.text = text;
+        this.sentences = List.copyOf(sentences);
+        this.parties = parties;
+        this.issuer = issuer;
+    }
+
+    /** Adds the unnamed leader of the text to the head of a cast, if it has one. */
+    void addTo(Cast cast) {
         sentences.stream()
                 .filter(sentence -> sentence.role().states())
                 .findFirst()
@@ -40,17 +50,15 @@ final class UnnamedHolders {
                     if (matcher.lookingAt() && Cues.standard().isPast(matcher.group(3))) {
                         add(
                                 cast,
-                                parties,
                                 matcher.group(1),
                                 matcher.group(2),
-                                first.span().in(text),
-                                surname(text, sentences));
+                                first.span().in(text));
                     }
                 });
     }
 
     /** A family name alone before a reporting verb ("Elphberg urged"), if the text nowhere uses it as a place's. */
-    private static Optional<String> surname(String text, List<Sentence> sentences) {
+    private Optional<String> surname() {
         for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), SENTENCES))) {
             Matcher matcher = SURNAME.matcher(sentence.span().in(text));
             if (matcher.lookingAt() && Cues.standard().isPast(matcher.group(2))) {
@@ -78,8 +86,7 @@ final class UnnamedHolders {
                 || cues.has("arrangement", lower);
     }
 
-    private static void add(
-            Cast cast, Parties parties, String office, @Nullable String of, String sentence, Optional<String> surname) {
+    private void add(Cast cast, String office, @Nullable String of, String sentence) {
         Offices offices = Offices.standard();
         String[] words = office.split(" ");
         boolean title = offices.isHead(words[words.length - 1]);
@@ -93,11 +100,12 @@ final class UnnamedHolders {
         boolean field = of != null && offices.isPart(of.split("[ ,]")[0].toLowerCase(Locale.ROOT));
         String whole =
                 field ? sentence.substring(sentence.indexOf(office), sentence.indexOf(of) + of.length()) : office;
+        String place = field || of == null || Parties.isGeneric(of) ? null : of;
+        String state = parties.state(place == null ? issuer : place).orElse(null);
         cast.addUnnamed(
-                whole,
+                new UnnamedHolder(
+                        whole, place == null ? state : place, state, surname().orElse(null)),
                 parties,
-                field || of == null || Parties.isGeneric(of) ? null : of,
-                sentence,
-                surname.orElse(null));
+                sentence);
     }
 }
