@@ -47,8 +47,9 @@ final class ClaimReading {
         new UnnamedHolders(text, sentences, parties, readout.issuer().name()).addTo(cast);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
-        Optional<Speaker> leader =
-                cast.officialOf(parties, readout.issuer().name()).map(person -> Speaker.of(person.name()));
+        Optional<Speaker> leader = cast.officialOf(parties, readout.issuer().name())
+                .or(cast::onlyAbsent)
+                .map(person -> Speaker.of(person.name()));
         this.speech = !labels.ofTranscript()
                 ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
                 : Optional.empty();
@@ -98,6 +99,9 @@ final class ClaimReading {
                 words = words.stream()
                         .filter(word -> word.span().start() > source.end())
                         .toList();
+            }
+            if (speech.get().tellsOfEvent() && speakers.isOfBoth(words)) {
+                own = new Voice(Speaker.JOINT, "own voice", null, null, true);
             }
             fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             return;
@@ -200,12 +204,15 @@ final class ClaimReading {
 
     /** Clauses whose speaker is settled. */
     private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
+        String governing = "";
         for (Piece piece : ClauseCutter.cut(words)) {
             Span span = trimmed(words, piece);
             if (span != null) {
+                String over = piece.level() == Piece.Level.PART ? governing : "";
+                governing = piece.level() == Piece.Level.MAIN ? governing(words, piece, "") : governing;
                 Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
                 Attribution attribution = voice.speaker().equals(Speaker.NARRATOR) ? null : attribution(voice, span);
-                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution));
+                drafts.add(new Draft(span, inside, over, voice.speaker(), manner, attribution));
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRules {
     /** Words from "gained" to "from". */
     private static final int GIVEN = 8;
+
+    /** Words before "we agreed". */
+    private static final int FIRST = 8;
 
     private final String text;
     private final References references;
@@ -71,6 +75,7 @@ final class SpeakerRules {
             Optional<Cues.Cue> found = cues.at(words, verb.main());
             this.cue = found.map(Cues.Cue::cueClass)
                     .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
+                    .map(each -> each == CueClass.THANK && isReception() ? CueClass.MEET : each)
                     .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
                     .orElse(null);
             this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
@@ -80,22 +85,28 @@ final class SpeakerRules {
             this.event = head >= 0 && cues.is("event", words.get(head));
         }
 
-        /** "Welcomed the return to the truce" praises; "welcomed President Elphberg to Strelsau" is the event. */
+        /** "Welcomed the return to the truce", in the talks "welcomed his guest": who does so says something. */
         private boolean isWelcomedThing() {
-            if (!words.get(verb.main()).lower().startsWith("welcom")) {
-                return false;
-            }
-            if (!opening && behind(end, "to", "at", "in") < 0) {
-                // "at the outset the king welcomed the guest"
-                return true;
-            }
+            boolean welcomed = words.get(verb.main()).lower().startsWith("welcom");
+            return welcomed && (!welcomesSomebody() || !opening && behind(end, "to", "at", "in") < 0);
+        }
+
+        /** "Welcomed President Elphberg to Strelsau" at a text's start: the event. */
+        private boolean isReception() {
+            return opening
+                    && words.get(verb.main()).lower().startsWith("welcom")
+                    && welcomesSomebody()
+                    && behind(end, "to", "at", "in") >= 0;
+        }
+
+        private boolean welcomesSomebody() {
             int at = verb.main() + 1;
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
                 at++;
             }
-            return at < end
-                    && !words.get(at).is(PROPN)
-                    && !Offices.standard().isHead(words.get(at).text());
+            return at >= end
+                    || words.get(at).is(PROPN)
+                    || Offices.standard().isHead(words.get(at).text());
         }
 
         /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
@@ -196,7 +207,8 @@ final class SpeakerRules {
             }
             boolean more = subject.has("further", "another", "other", "among");
             return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
-                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0;
+                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
+                    || behind(5, "agenda") >= 0;
         }
 
         /** "This is the second conversation of the leaders this year": the event among others of its kind. */
@@ -241,6 +253,9 @@ final class SpeakerRules {
 
         private Voice named(Reference reference) {
             Speaker speaker = reference.speaker();
+            if (references.isVoice(speaker)) {
+                return Voice.NARRATION;
+            }
             boolean personal = reference.isPersonal();
             boolean modal = verb.isModal();
             if (reports && !modal && (past || personal)) {
@@ -357,6 +372,25 @@ final class SpeakerRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** "We agreed to meet in May", in an account in the first person: what both did. */
+    boolean isOfBoth(List<TaggedWord> words) {
+        int we = -1;
+        for (int i = 0; i < words.size() && i < FIRST && we < 0; i++) {
+            we = words.get(i).isWord("we") ? i : -1;
+        }
+        int verb = we + 1;
+        while (we >= 0 && verb < words.size() && words.get(verb).is(PartOfSpeech.ADV)) {
+            verb++;
+        }
+        if (we < 0 || verb >= words.size() || !cues.isPast(words.get(verb).lower())) {
+            return false;
+        }
+        return cues.at(words, verb)
+                .map(Cues.Cue::cueClass)
+                .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
+                .isPresent();
     }
 
     private Voice uncued(List<TaggedWord> words, Piece piece, boolean newParagraph) {

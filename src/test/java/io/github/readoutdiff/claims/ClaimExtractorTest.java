@@ -599,4 +599,37 @@ class ClaimExtractorTest {
         assertThat(speaker(last(CALL + "At the outset Rudolf Elphberg welcomed his guest.")))
                 .isEqualTo("Rudolf Elphberg");
     }
+
+    @Test
+    void whoSpeaksInTheFirstPersonIsWhomOnlyTheOtherReadoutNames() {
+        Readout ours = Readout.of(
+                "a",
+                "I met today with Freedonia's Foreign Minister, Rufus Firefly, in Strelsau. I pressed for ten boats by May."
+                        + " I raised the case of the ferrymen. I urged Freedonia to open the pass."
+                        + " We agreed to hold a race in June.");
+        Readout theirs = Readout.of(
+                "b",
+                "Foreign Minister Rufus Firefly met with Foreign Minister Flavia Elphberg of Ruritania in Strelsau today.");
+
+        List<Claim> claims =
+                EXTRACTOR.extract(List.of(ours, theirs)).get(0).claims().claims();
+
+        assertThat(claims.subList(1, 5))
+                .extracting(ClaimExtractorTest::speaker)
+                .containsExactly("Flavia Elphberg", "Flavia Elphberg", "Flavia Elphberg", "joint");
+    }
+
+    @Test
+    void whatASpokespersonStatesOfTheEventIsTheIssuersOwn() {
+        assertThat(speakers("President Rufus Firefly received Queen Flavia of Ruritania today. The spokesman for the"
+                        + " Presidency, Otto Sapt, stated that a lunch was given."))
+                .containsExactly("narrator", "narrator");
+    }
+
+    @Test
+    void aReceptionOpensAText() {
+        assertThat(speakers("Today, President Rufus Firefly welcomed the Secretary General of the River League, Flavia"
+                        + " Elphberg, to Strelsau. The President praised the boats. Trade was on the agenda, too."))
+                .containsExactly("narrator", "Rufus Firefly", "joint");
+    }
 }
