@@ -253,6 +253,7 @@ final class ClaimReading {
         Voice own = Voice.NARRATION;
         Voice main = Voice.NARRATION;
         String subjectWords = "";
+        String modal = "";
         String governing = "";
         boolean first = newParagraph;
         for (Piece piece : ClauseCutter.cut(words)) {
@@ -267,9 +268,16 @@ final class ClaimReading {
                     if (piece.subject() >= 0) {
                         main = speakers.main(words, piece, first);
                         subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
+                        modal = piece.verb() >= 0
+                                        && VerbGroup.at(words, piece.verb()).isModal()
+                                ? words.get(piece.verb()).text()
+                                : "";
                     } else {
                         main = predicate(words, piece, main);
-                        over = subjectWords;
+                        boolean goesOn = piece.verb() >= 0
+                                && words.get(piece.verb()).is(PartOfSpeech.VERB)
+                                && !VerbGroup.at(words, piece.verb()).isPast();
+                        over = goesOn ? (subjectWords + " " + modal).strip() : subjectWords;
                     }
                     own = main;
                     governing = governing(words, piece, subjectWords);

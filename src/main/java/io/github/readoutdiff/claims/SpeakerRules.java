@@ -205,7 +205,8 @@ final class SpeakerRules {
             if (!past || !words.get(verb.main()).isWord("was", "were")) {
                 return false;
             }
-            boolean more = subject.has("further", "another", "other", "among");
+            boolean more = subject.has("further", "another", "other", "among")
+                    || subject.from() > 0 && words.get(subject.from() - 1).isWord("further", "other", "also");
             return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
                     || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
                     || behind(5, "agenda") >= 0;
@@ -276,7 +277,7 @@ final class SpeakerRules {
             if (past && cue == null && personal) {
                 return voice(reference);
             }
-            if (!personal && verb.isFuture() && references.isPerson(speaker)) {
+            if (verb.isFuture() && references.isPerson(speaker)) {
                 // what a state will do is its own leader's to promise, whoever spoke before
                 return voice(reference);
             }

@@ -493,6 +493,11 @@ class ClaimExtractorTest {
                 "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
                 "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
                 "The Freedonian official praised the boats. | Rufus Firefly",
+                "The two were in agreement that the ferry must sail. | joint",
+                "Further topics were the ferry and the pass. | joint",
+                "A joint statement was released after the talks. | joint",
+                "Rudolf Elphberg proposed a race, an idea to which Rufus Firefly gave his approval. | Rufus Firefly",
+                "Rudolf Elphberg praised the boats. The President of Freedonia will visit Strelsau in May. | Rufus Firefly",
                 "Rufus Firefly called the ferry a marvel of its age. | Rufus Firefly",
                 "Rufus Firefly began by thanking the ferrymen. | Rufus Firefly",
                 "Rufus Firefly took the opportunity to thank the ferrymen. | Rufus Firefly",
@@ -631,5 +636,21 @@ class ClaimExtractorTest {
         assertThat(speakers("Today, President Rufus Firefly welcomed the Secretary General of the River League, Flavia"
                         + " Elphberg, to Strelsau. The President praised the boats. Trade was on the agenda, too."))
                 .containsExactly("narrator", "Rufus Firefly", "joint");
+    }
+
+    @Test
+    void aNameOfAListedFamilyIsThatFamilys() {
+        assertThat(speakers("Vice Premier Gao Lishan of Freedonia met with Queen Flavia of Ruritania today. Gao Lishan"
+                        + " pointed out that the river is calm."))
+                .containsExactly("narrator", "Gao");
+    }
+
+    @Test
+    void aFurtherPredicateBearsTheModalOfTheFirst() {
+        assertThat(last(CALL
+                                + "Rufus Firefly noted that the boats are old. Ruritania should open the pass by May, and correct its"
+                                + " old maps of the river.")
+                        .kind())
+                .contains(ClaimKind.REQUEST);
     }
 }
