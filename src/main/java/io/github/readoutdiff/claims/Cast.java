@@ -21,6 +21,12 @@ final class Cast {
     private static final Pattern NAMELESS_OFFICE =
             Pattern.compile("\\b[Tt]he (\\p{Lu}[\\p{L}-]+) (?:side\\b|delegation\\b|(\\p{Lu}?\\p{Ll}+)(?! \\p{Lu}))"
                     + "|\\b[Tt]he (\\p{L}+) of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=[ ,.]\\P{Lu})");
+    /** Who visits, and where. */
+    private static final Pattern VISIT = Pattern.compile("((?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,4})"
+            + "(?:(?:paid|made|concluded|began|completed|undertook) an? (?:[\\p{L}-]+ ){0,3}[Vv]isit to|visited|arrived in) (?:the )?"
+            + "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+
+    private static final int EVENT = 1_000;
     private static final int SCAN = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
@@ -55,13 +61,19 @@ final class Cast {
      */
     private void meet(Introduction elsewhere) {
         String name = elsewhere.name();
-        Optional<Person> here = named(name).filter(person -> person.hasName(Person.family(name)));
+        Optional<Person> here =
+                named(name).filter(person -> person.hasName(Person.family(name)) || isShorter(person.name(), name));
         if (here.isPresent()) {
             here.get().learnOffices(elsewhere.offices());
             elsewhere.party().ifPresent(here.get()::learnParty);
         } else if (!elsewhere.offices().isEmpty() || isPersonsName(name)) {
             absent.add(Person.of(elsewhere, knownState(name)));
         }
+    }
+
+    /** Whether a text gives one word of a name alone: "Sato" of "Sato Ryoma". */
+    private static boolean isShorter(String own, String name) {
+        return own.indexOf(' ') < 0 && List.of(name.split(" ")).contains(own);
     }
 
     /** Adds somebody of whom the text tells an office and no name. */
@@ -156,10 +168,38 @@ final class Cast {
     }
 
     /**
+     * Adds the leader whom a text calls by an office alone in the sentence that tells of the event, to the head of the cast: by
+     * the name that another readout gives, or a family name alone in the text, else by the office. Nobody is added where the
+     * text names a holder of the office who is not met in the sentence: that is who is meant.
+     */
+    void addUnnamed(UnnamedHolder holder, Parties parties, String sentence) {
+        String office = holder.office();
+        boolean taken = people.stream()
+                .filter(person -> person.isCalled(office) || !person.hasOffice())
+                .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));
+        if (taken) {
+            return;
+        }
+        String surname = holder.surname();
+        boolean alone = surname != null
+                && named(surname).isEmpty()
+                && names.state(surname).isEmpty();
+        Optional<Person> told = alone ? absentNamed(surname) : absentHolder(office, parties, holder.party());
+        people.add(
+                0,
+                told.or(() -> absentWithoutOffice(parties, holder.party()))
+                        .orElseGet(() -> alone
+                                ? new Person(surname, List.of(office), holder.party(), Sex.UNKNOWN)
+                                : Person.nameless(holder.label(), office, holder.party())));
+        told.ifPresent(person -> person.learnOffices(List.of(office)));
+    }
+
+    /**
      * Where the party of one person alone is not told, and one party alone has an office or a side but no person in the
      * text ("the President of Ruritania", "the Ruritanian side"), the person is of that party.
      */
     void bindParty(String text, Parties parties) {
+        bindHost(text, parties);
         List<Person> unknown =
                 people.stream().filter(person -> person.party().isEmpty()).toList();
         if (unknown.size() != 1) {
@@ -183,6 +223,22 @@ final class Cast {
         if (orphans.size() == 1) {
             unknown.get(0).learnParty(orphans.get(0));
         }
+    }
+
+    /** "At the invitation of King Rudolf, President Firefly paid a visit to Ruritania": the other one of two is of the place. */
+    private void bindHost(String text, Parties parties) {
+        Matcher visit = VISIT.matcher(text.substring(0, Math.min(text.length(), EVENT)));
+        if (people.size() != 2 || !visit.find()) {
+            return;
+        }
+        String place = visit.group(2);
+        Optional<Person> visitor = named(visit.group(1));
+        visitor.filter(person -> named(place).isEmpty()
+                        && person.party()
+                                .filter(own -> parties.same(own, place))
+                                .isEmpty())
+                .flatMap(person -> other(person.name()))
+                .ifPresent(host -> host.learnParty(place));
     }
 
     /**
@@ -238,7 +294,9 @@ final class Cast {
     /** The words of all names. */
     Set<String> words() {
         Set<String> words = new HashSet<>();
-        people.forEach(person -> words.addAll(List.of(person.name().split(" "))));
+        people.stream()
+                .filter(Person::isNamed)
+                .forEach(person -> words.addAll(List.of(person.name().split(" "))));
         return words;
     }
 
@@ -334,7 +392,8 @@ final class Cast {
                         .findFirst();
     }
 
+    /** The first who speaks for himself. */
     Optional<Person> first() {
-        return people.stream().findFirst();
+        return people.stream().filter(person -> !person.isSpokesperson()).findFirst();
     }
 }

@@ -17,6 +17,7 @@ import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class ClaimExtractor {
      * @return its claims in reading order, with ids made of the readout's id and a number from 1, and notices
      */
     public Extraction extract(Readout readout) {
-        return extract(Scene.of(List.of(readout), sentences, names).get(0));
+        return extract(List.of(readout)).get(0);
     }
 
     private Extraction extract(Scene scene) {
@@ -104,7 +105,7 @@ public final class ClaimExtractor {
      * Finds the claims of the readouts of one event. Where one gives a person by office alone ("the Prime Minister said"), the
      * speaker is whom another names as its holder, else the office. Where they spell one person differently ("Elphberg",
      * "Rudolf K. Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons
-     * bear stays as it is.
+     * bear stays as it is. Who is called by the first word of a name ("President Lu" of "Lu Wenshan") bears that family name.
      *
      * @param readouts the readouts
      * @return an extraction for each readout, in their order
@@ -120,19 +121,22 @@ public final class ClaimExtractor {
                 .flatMap(claim -> claim.speaker().stream())
                 .toList();
         Spellings spellings = new Spellings(speakers, names);
-        return found.stream().map(extraction -> spelled(extraction, spellings)).toList();
+        FamilyNames family = new FamilyNames(scenes, names);
+        return found.stream()
+                .map(extraction -> spelled(extraction, speaker -> family.shown(spellings.fullest(speaker))))
+                .toList();
     }
 
-    private static Extraction spelled(Extraction extraction, Spellings spellings) {
+    private static Extraction spelled(Extraction extraction, UnaryOperator<Speaker> spelling) {
         Readout readout = extraction.claims().readout();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : extraction.claims().claims()) {
             Speaker speaker = claim.speaker().orElse(null);
-            Speaker fullest = speaker == null ? null : spellings.fullest(speaker);
+            Speaker spelled = speaker == null ? null : spelling.apply(speaker);
             claims.add(
-                    fullest == null || fullest.equals(speaker)
+                    spelled == null || spelled.equals(speaker)
                             ? claim
-                            : claim.toBuilder(readout).speaker(fullest).build());
+                            : claim.toBuilder(readout).speaker(spelled).build());
         }
         return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
     }

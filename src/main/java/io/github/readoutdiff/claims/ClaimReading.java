@@ -44,6 +44,7 @@ final class ClaimReading {
         this.labels = new Labels(text, sentences);
         Parties parties = new Parties(scene.names());
         Cast cast = Cast.of(scene);
+        new UnnamedHolders(text, sentences, parties, readout.issuer().name()).addTo(cast);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
         Optional<Speaker> leader =
@@ -269,6 +270,9 @@ final class ClaimReading {
                 case EVENT:
                     own = Voice.NARRATION;
                     break;
+                case CONTENT:
+                    over = reporting(governing);
+                    break;
                 default:
                     over = governing;
             }
@@ -292,12 +296,22 @@ final class ClaimReading {
         return (subject + " " + words(words, from, Math.min(from + GOVERNING, piece.to()))).strip();
     }
 
+    /** What governs a further content: the reporting words without the content before it. */
+    private static String reporting(String governing) {
+        int that = governing.indexOf(" that ");
+        return that < 0 ? governing : governing.substring(0, that + " that".length());
+    }
+
     /** A further predicate of the same subject: its verb may report too. */
     private Voice predicate(List<TaggedWord> words, Piece piece, Voice before) {
         if (piece.verb() < 0) {
             return before;
         }
         int main = VerbGroup.at(words, piece.verb()).main();
+        Optional<Voice> given = speakers.given(words, main, piece.to());
+        if (given.isPresent()) {
+            return given.get();
+        }
         Optional<Cues.Cue> cue = Cues.standard().at(words, main);
         Voice voice = before;
         if (cue.isPresent() && before.source() != null) {

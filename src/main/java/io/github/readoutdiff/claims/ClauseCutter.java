@@ -72,6 +72,9 @@ final class ClauseCutter {
         if (word.isWord(";")) {
             return semicolon(at);
         }
+        if (word.isWord(":")) {
+            return colon(at);
+        }
         if (word.isWord(",")) {
             open.leaveInner();
             int next = at + 1;
@@ -109,6 +112,33 @@ final class ClauseCutter {
         return at + 1;
     }
 
+    /** "Human rights were raised: the queen asked for mercy": a clause of its own behind a colon. */
+    private int colon(int at) {
+        int next = at + 1;
+        int verb = next < words.size() && !sentence.isOpaque(next) ? verbs.fullClause(next) : -1;
+        if (verb < 0
+                || words.get(next).isWord("how", "whether", "that", "what", "when", "why")
+                || sentence.size(current.from(), at) < 3
+                || sentence.size(next, words.size()) < 5
+                || open.hasContent() && open.innermost().verb < 0) {
+            return next;
+        }
+        open.leaveInner();
+        boolean anew = verbs.reportsAnew(verb);
+        if (anew) {
+            open.leaveToMain();
+        } else {
+            open.leaveToContent();
+        }
+        if (open.innermost().verb < 0) {
+            return next;
+        }
+        Level level = open.innermost().kind == Kind.CONTENT ? Level.CONTENT : Level.MAIN;
+        split(at, next, level, next, verb, "colon");
+        open.innermost().restart(next);
+        return next;
+    }
+
     /** Decides at a comma or coordinator from {@code at} whether a piece starts at {@code next}. */
     private int boundary(int at, int next, boolean comma, boolean conjunction) {
         if (next >= words.size() || sentence.isOpaque(next) && !sentence.startsQuote(next)) {
@@ -143,8 +173,12 @@ final class ClauseCutter {
 
     /** Coordinated clauses and predicates. */
     private int clauses(int at, int next, boolean comma, boolean conjunction, OpenClause clause) {
-        // "that A and that B"
-        if (conjunction && words.get(next).isWord("that") && open.hasContent()) {
+        // "that A, that B and that C"
+        if ((conjunction || comma)
+                && words.get(next).isWord("that")
+                && open.hasContent()
+                && sentence.size(next, words.size()) >= 4
+                && (conjunction || !sentence.nextIsNoun(next))) {
             open.leaveToContent();
             split(at, next, Level.CONTENT, next + 1, verbs.clauseVerb(next + 1), "that-clause");
             open.innermost().restart(next + 1);
@@ -242,26 +276,29 @@ final class ClauseCutter {
         int end = sentence.pieceEnd(next);
         int right = sentence.size(next, end);
         int whole = sentence.size(next, words.size());
+        // "stressing A and underlining B", ", while affirming that"
+        int told = first.isWord("while") ? next + 1 : next;
+        if ((conjunction || comma && told > next) && reportsInPassing(told) && whole >= 4 && left(at) >= 3) {
+            return participle(at, next, sentence.verbAfterAdverbs(told));
+        }
         if (comma && !conjunction) {
             if (first.isWord("including") && whole >= 6) {
                 return including(at, next);
             }
-            if (sentence.isParticiple(next)
-                    && cues.at(words, sentence.verbAfterAdverbs(next))
-                            .filter(cue -> cue.cueClass().reports())
-                            .isPresent()
+            if (reportsInPassing(next)
                     && whole >= 4
                     && !words.get(at - 1).is(SCONJ)
                     && !words.get(at - 1).isWord("that")
                     && !sentence.isListItem(at)) {
+                return participle(at, next, sentence.verbAfterAdverbs(next));
+            }
+            int opinion = opinion(next);
+            if (opinion >= 0) {
                 open.leaveToMain();
-                int verb = sentence.verbAfterAdverbs(next);
-                split(at, next, Level.MAIN, -1, verb, "participle");
+                split(at, next, Level.MAIN, subjectOfRelative(next), opinion, "relative clause");
                 open.innermost().restart(next);
-                note(verb);
-                open.innermost().verb = verb;
-                cues.at(words, verb).ifPresent(cue -> open.innermost().cue = cue.cueClass());
-                return verb + 1;
+                note(opinion);
+                return opinion + 1;
             }
             if (first.isWord("which")
                     && sentence.size(next, words.size()) >= 8
@@ -333,6 +370,48 @@ final class ClauseCutter {
             return next + 1;
         }
         return -1;
+    }
+
+    /** Whether a reporting participle stands at a place: "stressing", "also affirming". */
+    private boolean reportsInPassing(int at) {
+        return at < words.size()
+                && sentence.isParticiple(at)
+                && cues.at(words, sentence.verbAfterAdverbs(at))
+                        .filter(cue -> cue.cueClass().reports())
+                        .isPresent();
+    }
+
+    private int participle(int at, int next, int verb) {
+        open.leaveToMain();
+        split(at, next, Level.MAIN, -1, verb, "participle");
+        open.innermost().restart(next);
+        note(verb);
+        open.innermost().verb = verb;
+        cues.at(words, verb).ifPresent(cue -> open.innermost().cue = cue.cueClass());
+        return verb + 1;
+    }
+
+    /**
+     * The verb of a relative clause that tells what somebody said of the clause before ("which the king welcomed", "for which
+     * he gave his thanks", "which was accepted"); -1 if it tells none.
+     */
+    private int opinion(int at) {
+        int which = words.get(at).is(ADP) ? at + 1 : at;
+        if (which >= words.size() - 2 || !words.get(which).isWord("which")) {
+            return -1;
+        }
+        int verb = verbs.fullClause(which + 1);
+        if (verb >= 0) {
+            return verbs.reportsAnew(verb) && !sentence.isBe(verb) ? verb : -1;
+        }
+        int main = words.get(which + 1).isWord("was", "were") ? verbs.mainVerb(which + 1) : -1;
+        return which == at && main > which + 1 && words.get(main).isWord("accepted") ? which + 1 : -1;
+    }
+
+    /** Where the subject of such a clause starts: behind "which" or with it. */
+    private int subjectOfRelative(int at) {
+        int which = words.get(at).is(ADP) ? at + 1 : at;
+        return words.get(which + 1).isWord("was", "were") ? which : which + 1;
     }
 
     private int left(int at) {

@@ -11,7 +11,8 @@ enum CueClass {
     AGREE,
     TOPIC,
     MEET,
-    ACT;
+    ACT,
+    LEAD;
 
     /** Whether what follows is on the account of the subject, also in the next sentences. */
     boolean speaks() {

@@ -103,7 +103,16 @@ final class Cues {
                 length = entry.rest.size();
             }
         }
-        return Optional.ofNullable(best);
+        return best != null && best.cueClass == CueClass.LEAD ? led(sentence, best) : Optional.ofNullable(best);
+    }
+
+    /** "Began by thanking": what the verb behind reports. */
+    private Optional<Cue> led(List<TaggedWord> sentence, Cue lead) {
+        int at = lead.last + 1;
+        while (at < sentence.size() && sentence.get(at).is(PartOfSpeech.ADV)) {
+            at++;
+        }
+        return at < sentence.size() ? at(sentence, at) : Optional.empty();
     }
 
     private static int match(List<TaggedWord> sentence, int at, List<String> rest) {

@@ -85,7 +85,9 @@ final class FiniteVerbs {
         if (clause.verb >= 0 && clause.verb < at) {
             return true;
         }
-        if (at + 1 < words.size() && words.get(at + 1).isWord("by") || at < sentence.introEnd()) {
+        // "began by thanking" is no passive
+        boolean by = at + 1 < words.size() && words.get(at + 1).isWord("by") && !sentence.isGerund(at + 2);
+        if (by || at < sentence.introEnd()) {
             return true;
         }
         TaggedWord before = words.get(at - 1);

@@ -68,8 +68,15 @@ final class JointSubjects {
                 && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
     }
 
-    private static boolean hasName(Subject part) {
+    private boolean hasName(Subject part) {
         if (part.tokens().stream().anyMatch(word -> word.is(PROPN))) {
+            return true;
+        }
+        // "the Union"
+        if (part.length() == 2
+                && part.first().isWord("the")
+                && Character.isUpperCase(part.last().text().codePointAt(0))
+                && offices.isInstitution(part.last().lower())) {
             return true;
         }
         // "the United Federation": the tagger takes the words of an unknown state for common ones

@@ -31,7 +31,7 @@ final class OfficeSubjects {
 
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     Optional<Person> holder(Subject subject) {
-        String phrase = subject.lower();
+        String phrase = subject.lower().replaceAll(" ?/ ?", " and ");
         String bare = phrase.replaceFirst("^(?:the|his|her|their) ", "");
         if (HIGH.contains(bare)) {
             return cast.called(bare);
@@ -52,7 +52,7 @@ final class OfficeSubjects {
             return Optional.empty();
         }
         String party = partyWords(subject);
-        if (!party.isEmpty()) {
+        if (!party.isEmpty() && !Parties.isGeneric(party)) {
             Optional<Person> known = cast.holder(title, parties, party);
             if (known.isPresent() || !headOfState) {
                 return known.or(() -> parties.state(party).isPresent() ? Optional.empty() : cast.claim(party));
@@ -89,6 +89,7 @@ final class OfficeSubjects {
         String party = state.orElse(null);
         return cast.absentHolder(office, parties, party)
                 .or(() -> cast.absentWithoutOffice(parties, party))
+                .or(() -> party == null ? Optional.empty() : cast.claim(party))
                 .or(() -> Optional.of(cast.addNameless(
                         state.map(of -> title + " (" + of + ")").orElse(title), office, party)));
     }
@@ -131,9 +132,11 @@ final class OfficeSubjects {
     /** Only an office and an article: nothing says of whom. */
     private boolean isBare(Subject subject) {
         return subject.tokens().stream()
-                .allMatch(word -> word.isWord("the", "of", "and", "-")
+                .allMatch(word -> word.isWord("the", "of", "and", "-", "his", "her")
                         || offices.isHead(word.text())
-                        || offices.isPart(word.lower()));
+                        || offices.isRank(word.lower())
+                        || offices.isPart(word.lower())
+                        || Parties.isGeneric(word.lower()));
     }
 
     /** "his Ruritanian counterpart", "his host": the other one. */
@@ -159,6 +162,10 @@ final class OfficeSubjects {
         String last = subject.last().text();
         boolean capitals =
                 last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
+        if (last.matches("\\p{Lu}+/\\p{Lu}+")) {
+            // "DPM/FM": two offices of one person
+            return cast.abbreviated(last.substring(0, last.indexOf('/')));
+        }
         return capitals ? cast.abbreviated(last) : Optional.empty();
     }
 

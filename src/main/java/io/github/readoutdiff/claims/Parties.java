@@ -1,6 +1,7 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.Names;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class Parties {
 
     Parties(Names names) {
         this.names = names;
+    }
+
+    /** Whether a phrase names no party of its own: "the Republic", "the Federation". */
+    static boolean isGeneric(String phrase) {
+        return Arrays.stream(words(phrase)).allMatch(word -> GENERIC.contains(plain(word)));
     }
 
     /** The state that a phrase names or stands for. */

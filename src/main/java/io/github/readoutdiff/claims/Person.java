@@ -1,11 +1,14 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.Introduction;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.Sex;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
@@ -67,6 +70,16 @@ final class Person {
         return name;
     }
 
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether the person only speaks for others: what a text holds is not a spokesperson's own position. */
+    boolean isSpokesperson() {
+        return !offices.isEmpty()
+                && offices.stream().allMatch(own -> Offices.standard().isVoice(own));
+    }
+
     Optional<String> party() {
         return Optional.ofNullable(party);
     }
@@ -91,7 +104,12 @@ final class Person {
     }
 
     boolean hasName(String word) {
-        return named && List.of(name.split(" ")).contains(word);
+        return named
+                && (List.of(name.split(" ")).contains(word)
+                        || word.equals(word.toUpperCase(Locale.ROOT))
+                                && word.length() > 2
+                                && List.of(name.toUpperCase(Locale.ROOT).split(" "))
+                                        .contains(word));
     }
 
     boolean hasOffice() {
@@ -125,16 +143,17 @@ final class Person {
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */
     boolean isAbbreviated(String capitals) {
-        for (String own : offices) {
-            StringBuilder letters = new StringBuilder();
-            for (String word : own.split(" ")) {
-                letters.append(word.charAt(0));
-            }
-            if (letters.toString().toUpperCase(Locale.ROOT).equals(capitals)) {
-                return true;
-            }
+        return offices.stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), Arrays.stream(own.split(" and "))))
+                .anyMatch(own -> initials(own).equals(capitals));
+    }
+
+    private static String initials(String office) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : office.split(" ")) {
+            letters.append(word.charAt(0));
         }
-        return false;
+        return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     /** The longest office of the person that a phrase in lower case names, empty if none. */

@@ -27,8 +27,18 @@ final class References {
 
     static final String PARTY = "party subject";
 
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "government", "delegation", "leadership", "presidency", "ministry", "authorities");
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "party",
+            "government",
+            "delegation",
+            "leadership",
+            "presidency",
+            "ministry",
+            "authorities",
+            "official",
+            "diplomat",
+            "negotiator");
 
     private final Cast cast;
 
@@ -69,6 +79,11 @@ final class References {
 
     Optional<Speaker> lastNamed() {
         return Optional.ofNullable(lastNamed);
+    }
+
+    /** The other of two persons than the one who was named last. */
+    Optional<Speaker> otherThanLast() {
+        return lastNamed().flatMap(last -> cast.other(last.name())).map(person -> Speaker.of(person.name()));
     }
 
     boolean isPerson(Speaker speaker) {

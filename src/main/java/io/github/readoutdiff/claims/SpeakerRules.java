@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows through one readout who speaks: from the subject of each clause, and from clause to clause. */
 final class SpeakerRules {
+    /** Words from "gained" to "from". */
+    private static final int GIVEN = 8;
+
     private final String text;
     private final References references;
     private final Cues cues = Cues.standard();
@@ -79,6 +82,7 @@ final class SpeakerRules {
             Optional<Cues.Cue> found = cues.at(words, verb.main());
             this.cue = found.map(Cues.Cue::cueClass)
                     .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
+                    .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
                     .orElse(null);
             this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
                     .orElse(null);
@@ -91,6 +95,10 @@ final class SpeakerRules {
         private boolean isWelcomedThing() {
             if (!words.get(verb.main()).lower().startsWith("welcom")) {
                 return false;
+            }
+            if (!opening && behind(end, "to", "at", "in") < 0) {
+                // "at the outset the king welcomed the guest"
+                return true;
             }
             int at = verb.main() + 1;
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
@@ -113,7 +121,18 @@ final class SpeakerRules {
                     && !Offices.standard().isHead(words.get(at).text());
         }
 
+        /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
+        private boolean isName() {
+            return words.get(verb.main()).lower().startsWith("call")
+                    && behind(8, "a", "an") > verb.main() + 1
+                    && behind(8, "with", "to", "by") < 0;
+        }
+
         Voice decide() {
+            Optional<Voice> given = given(words, verb.main(), end);
+            if (given.isPresent()) {
+                return given.get();
+            }
             if (verb.isPassive()) {
                 Optional<Voice> passive = passive();
                 if (passive.isPresent()) {
@@ -123,14 +142,19 @@ final class SpeakerRules {
             if (namesTopic()) {
                 return new Voice(Speaker.JOINT, "topic", null, null, false);
             }
-            if (isCountedEvent()) {
+            if (isCountedEvent() || behind(2, "follows") > 0 && !reports) {
                 return Voice.NARRATION;
             }
             if (opening && opensWithEvent()) {
                 references.of(subject, false).ifPresent(reference -> references.note(reference.speaker()));
                 return Voice.NARRATION;
             }
-            if (event && verb.isFuture() && cues.is("arrangement", words.get(head)) && !carry.carries()) {
+            boolean coming = verb.isFuture() || verb.isArranged();
+            boolean next = subject.has("next", "further", "another", "a", "an");
+            if (event
+                    && coming
+                    && cues.is("arrangement", words.get(head))
+                    && (next || newParagraph || !carry.carries())) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (event && !newParagraph && carry.carries() && carry.speaker().isNamed() && isAnotherEvent()) {
@@ -146,6 +170,12 @@ final class SpeakerRules {
         /** "It was agreed", "special attention was paid", "a loan was promised by Ruritania". */
         private Optional<Voice> passive() {
             Optional<Speaker> agent = agent(words, verb.main(), end);
+            if (agent.isEmpty() && isAcceptance()) {
+                return references
+                        .otherThanLast()
+                        .map(other -> new Voice(
+                                other, "acceptance", null, span(words, verb.first(), verb.main() + 1), false));
+            }
             boolean staged = event && cues.is("staged", words.get(verb.main()));
             if (reports && !staged && (agent.isPresent() || past && !isHappening())) {
                 return Optional.of(new Voice(
@@ -168,7 +198,21 @@ final class SpeakerRules {
                 return Optional.of(
                         new Voice(Speaker.JOINT, "passive", null, span(words, verb.first(), verb.main() + 1), true));
             }
+            if (past
+                    && head >= 0
+                    && cues.is("founded", words.get(verb.main()))
+                    && (cues.is("foundation", words.get(head)) || cues.is("arrangement", words.get(head)))) {
+                return Optional.of(
+                        new Voice(Speaker.JOINT, "passive", null, span(words, verb.first(), verb.main() + 1), false));
+            }
             return Optional.empty();
+        }
+
+        /** "The invitation was accepted", "which was gladly accepted": by whom it was made to. */
+        private boolean isAcceptance() {
+            return past
+                    && words.get(verb.main()).isWord("accepted")
+                    && subject.tokens().stream().anyMatch(word -> cues.is("accepted", word));
         }
 
         /** "A further subject was corn", "the island was another topic": what the two sides talked about. */
@@ -352,6 +396,24 @@ final class SpeakerRules {
             }
             return !carry.carries() || newParagraph && past ? Voice.NARRATION : carry.carried();
         }
+    }
+
+    /** "Gained support from the queen": what another gave is the other's. */
+    Optional<Voice> given(List<TaggedWord> words, int verb, int end) {
+        if (!cues.is("gained", words.get(verb))) {
+            return Optional.empty();
+        }
+        boolean support = false;
+        for (int i = verb + 1; i < end && i <= verb + GIVEN; i++) {
+            support |= cues.is("given", words.get(i));
+            if (support && words.get(i).isWord("from", "of")) {
+                Span cue = span(words, verb, i + 1);
+                return named(words, i + 1, end)
+                        .filter(references::isPerson)
+                        .map(giver -> new Voice(giver, "given", null, cue, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private Voice uncued(List<TaggedWord> words, Piece piece, boolean newParagraph) {

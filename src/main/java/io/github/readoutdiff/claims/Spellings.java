@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which spellings in several texts name one person: those that a file of names gives one person, those that differ in
@@ -31,7 +32,7 @@ final class Spellings {
             if (known.isEmpty() && words(name).size() < 2) {
                 single.add(name);
             } else {
-                String key = known.isEmpty() ? String.join(" ", ends(name)) : known;
+                String key = known.isEmpty() ? key(name) : known;
                 persons.computeIfAbsent(key, any -> new ArrayList<>()).add(name);
             }
         }
@@ -60,6 +61,11 @@ final class Spellings {
     Speaker fullest(Speaker speaker) {
         String best = fullest.get(speaker.name());
         return best == null || best.equals(speaker.name()) ? speaker : Speaker.of(best);
+    }
+
+    /** The ends of a name in one order, since some texts give the family name first: "Sato Ryoma", "Ryoma Sato". */
+    private static String key(String name) {
+        return ends(name).stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** First and last word: the family name is one of them. */

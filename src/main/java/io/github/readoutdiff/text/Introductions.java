@@ -404,7 +404,7 @@ public final class Introductions {
     }
 
     private void add(int from, int to, String title, @Nullable String party, Sex sex) {
-        String name = runs.words(from, to);
+        String name = NameRuns.plain(runs.words(from, to));
         int start = runs.at(from).start();
         found.add(name, start, title, party, sex);
         // "General", "His Highness": what stands between office and name is what the person may be called later

@@ -1,7 +1,10 @@
 package io.github.readoutdiff.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where names of persons and of places start and end in a row of tokens. */
 final class NameRuns {
@@ -10,6 +13,8 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint",
             "al", "el", "ul", "ben", "zu", "af", "ap", "ter");
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}{2,})(?![\\p{L}'\u2019])");
 
     private final List<NameToken> tokens;
     private final Offices offices = Offices.standard();
@@ -143,6 +148,12 @@ final class NameRuns {
             }
         }
         return false;
+    }
+
+    /** A name without words all in capitals: "ELPHBERG Rudolf" is "Elphberg Rudolf"; initials stay. */
+    static String plain(String name) {
+        Matcher matcher = CAPITALS.matcher(name);
+        return matcher.replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 
     /** The words of some tokens, with single blanks. */

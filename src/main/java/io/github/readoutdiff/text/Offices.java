@@ -77,6 +77,26 @@ public final class Offices {
         return has("part", lower) || has("field", lower);
     }
 
+    /**
+     * Whether a rank goes with a given name: "King Rudolf".
+     *
+     * @param lower the word in lower case
+     * @return whether it is the rank of a sovereign or of nobility
+     */
+    public boolean isSovereign(String lower) {
+        return has("sovereign", lower);
+    }
+
+    /**
+     * Whether who holds an office speaks for others: a spokesperson.
+     *
+     * @param office the office in lower case
+     * @return whether it ends with such a word
+     */
+    public boolean isVoice(String office) {
+        return has("voice", office.substring(office.lastIndexOf(' ') + 1));
+    }
+
     /** Whether an office may mind it. */
     boolean isField(String lower) {
         return has("field", lower);

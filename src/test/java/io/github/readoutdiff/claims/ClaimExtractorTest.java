@@ -456,4 +456,161 @@ class ClaimExtractorTest {
                         last("President of Ruritania Rudolf Elphberg welcomed President Rufus Firefly to Strelsau.")))
                 .isEqualTo("narrator");
     }
+
+    private static List<String> speakers(String text) {
+        return EXTRACTOR.extract(Readout.of("a", text)).claims().claims().stream()
+                .map(ClaimExtractorTest::speaker)
+                .toList();
+    }
+
+    @Test
+    void aLeaderWithoutANameIsCalledByTheOffice() {
+        assertThat(speakers("The Prime Minister spoke to Prime Minister Rufus Firefly of Freedonia this afternoon."
+                        + " The Prime Minister stressed that the river must stay open. She thanked her counterpart for the boats."
+                        + " Prime Minister Firefly said that the boats were old."))
+                .containsExactly("narrator", "Prime Minister", "Prime Minister", "Rufus Firefly");
+        assertThat(speakers("The Secretary-General of the River League met with Mr Rufus Firefly, President of"
+                        + " Freedonia. The Secretary-General urged both sides to keep the pass open."))
+                .containsExactly("narrator", "Secretary-General");
+    }
+
+    @Test
+    void anOfficeIsWhoTheTextNamesLaterOn() {
+        assertThat(speakers("The President met Prime Minister Rufus Firefly of Freedonia. President Elphberg said that"
+                        + " the river is calm. The President called for new boats."))
+                .containsExactly("narrator", "Elphberg", "Elphberg");
+        assertThat(speakers("The Marshal received a call from President Firefly of Freedonia. The Marshal thanked him"
+                        + " for the boats. Sapt urged Freedonia to keep the pass open."))
+                .containsExactly("narrator", "Sapt", "Sapt");
+    }
+
+    @Test
+    void theOtherReadoutNamesALeaderWithoutAName() {
+        Readout ours = Readout.of(
+                "a",
+                "The Prime Minister spoke to President Firefly of Freedonia. The Prime Minister asked for more boats.");
+        Readout theirs = Readout.of(
+                "b",
+                "President Rufus Firefly had a call with the Prime Minister of Ruritania, Ms Flavia Elphberg."
+                        + " Prime Minister Elphberg asked for boats.");
+
+        List<Claim> claims =
+                EXTRACTOR.extract(List.of(ours, theirs)).get(0).claims().claims();
+
+        assertThat(speaker(claims.get(1))).isEqualTo("Flavia Elphberg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
+                "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
+                "The Freedonian official praised the boats. | Rufus Firefly",
+                "Rufus Firefly called the ferry a marvel of its age. | Rufus Firefly",
+                "Rufus Firefly began by thanking the ferrymen. | Rufus Firefly",
+                "Rufus Firefly took the opportunity to thank the ferrymen. | Rufus Firefly",
+                "Rudolf Elphberg explained the plan, which Rufus Firefly welcomed. | Rufus Firefly",
+                "Rudolf Elphberg sent two boats, for which Rufus Firefly expressed his gratitude. | Rufus Firefly",
+                "Rudolf Elphberg explained the plan and gained support from Rufus Firefly. | Rufus Firefly",
+                "Rudolf Elphberg invited Rufus Firefly to Strelsau. The invitation was accepted. | Rufus Firefly",
+                "Rudolf Elphberg extended an invitation to Strelsau, which was gladly accepted. | Rufus Firefly",
+                "A programme for the ferries of both banks was launched. | joint",
+                "Rudolf Elphberg praised the boats. The next talks are to be held in May. | joint",
+                "The Union and the League will set up a school. | joint"
+            })
+    void whoseAPointIs(String sentence, String speaker) {
+        assertThat(speaker(last(CALL + sentence))).isEqualTo(speaker);
+    }
+
+    @Test
+    void aSpokespersonHasNoPositionOfHisOwn() {
+        assertThat(speakers("Government spokesperson Otto Sapt announces:\n\nChancellor Flavia Elphberg spoke with"
+                        + " President Rufus Firefly of Freedonia today. It was their third call in the course of this year."
+                        + " The federal government will send two boats to the river."))
+                .endsWith("Flavia Elphberg");
+    }
+
+    @Test
+    void theHostIsOfThePlaceThatIsVisited() {
+        assertThat(speakers("At the invitation of President Rudolf Elphberg, President Rufus Firefly paid a visit to"
+                        + " Ruritania. The President of Freedonia said that the boats were old."))
+                .containsExactly("narrator", "Rufus Firefly");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly said that the boats are old, that the river is deep and that the pass is shut. | 3",
+                "Rufus Firefly praised the boats, stressing the need for care and underlining the role of the ferrymen. | 3",
+                "Rufus Firefly said that the boats are old, while noting that the river is deep. | 2",
+                "The boats were discussed as well: Rufus Firefly asked for ten of them by May. | 2",
+                "Rufus Firefly marked several points: how the boats are to be counted and who pays. | 1"
+            })
+    void howManyPointsASentenceMakes(String sentence, int points) {
+        assertThat(claims(CALL + sentence)).hasSize(1 + points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rufus Firefly regretted that the boats should be old. | STATEMENT",
+                "Rufus Firefly took note of the announced review. | STATEMENT",
+                "Rufus Firefly welcomed the decision to build new boats. | APPRECIATION",
+                "Rufus Firefly said that Ruritania's presence would be very welcome. | REQUEST",
+                "Rufus Firefly expressed the wish that Ruritania would join the race. | REQUEST",
+                "Rufus Firefly confirmed his presence at the race. | COMMITMENT",
+                "Rufus Firefly said that the community should act. | REQUEST",
+                "The leaders agreed that the old boats have to go. | STATEMENT",
+                "They took stock of the work on the boats. | STATEMENT",
+                "Rufus Firefly stressed that the ferrymen must release the boats. | REQUEST",
+                "Rudolf Elphberg praised the boats, which Rufus Firefly welcomed. | APPRECIATION"
+            })
+    void whatIsSaidTellsTheKind(String sentence, ClaimKind kind) {
+        assertThat(last(CALL + "Rufus Firefly and Rudolf Elphberg spoke of boats. " + sentence)
+                        .kind())
+                .contains(kind);
+    }
+
+    @Test
+    void aFurtherContentIsNotGovernedByTheContentBefore() {
+        assertThat(last(CALL + "Rufus Firefly said that Freedonia would send boats and that the river was deep.")
+                        .kind())
+                .contains(ClaimKind.STATEMENT);
+    }
+
+    @Test
+    void whoseFamilyNameComesFirstIsCalledByIt() {
+        assertThat(speakers(
+                        "On 17 July, Mr. ELPHBERG Rudolf, Prime Minister of Ruritania, held a telephone talk with President"
+                                + " Rufus Firefly of Freedonia. Prime Minister Elphberg explained that the river is calm. President Firefly"
+                                + " thanked him."))
+                .containsExactly("narrator", "Elphberg", "Rufus Firefly");
+        assertThat(speakers("King Rudolf Elphberg received President Rufus Firefly of Freedonia today. King Rudolf said"
+                        + " that the river is calm."))
+                .containsExactly("narrator", "Rudolf Elphberg");
+    }
+
+    @Test
+    void oneNameInTwoOrdersIsOnePerson() {
+        Readout ours = Readout.of(
+                "a",
+                "Prime Minister Elphberg Rudolf spoke to President Firefly of Freedonia. Elphberg Rudolf praised the boats.");
+        Readout theirs = Readout.of(
+                "b",
+                "President Rufus Firefly had a call with Prime Minister Rudolf Elphberg of Ruritania. Rudolf Elphberg praised the boats.");
+
+        List<Extraction> both = EXTRACTOR.extract(List.of(ours, theirs));
+
+        assertThat(speaker(both.get(0).claims().claims().get(1)))
+                .isEqualTo(speaker(both.get(1).claims().claims().get(1)));
+    }
+
+    @Test
+    void theGuestIsWelcomedBySomebodyOnceTheTalksHaveBegun() {
+        assertThat(speaker(last(CALL + "At the outset Rudolf Elphberg welcomed his guest.")))
+                .isEqualTo("Rudolf Elphberg");
+    }
 }
