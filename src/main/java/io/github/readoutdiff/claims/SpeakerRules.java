@@ -5,6 +5,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
@@ -28,6 +29,9 @@ final class SpeakerRules {
     private final References references;
     private final Cues cues = Cues.standard();
     private Voice carry = Voice.NARRATION;
+    /** Who was said to thank, ask or promise last, until somebody else speaks: what is so in his view may follow. */
+    private Voice reported = Voice.NARRATION;
+
     private boolean opening = true;
 
     SpeakerRules(String text, References references) {
@@ -48,7 +52,14 @@ final class SpeakerRules {
 
     void remember(Voice voice) {
         references.note(voice.speaker());
-        carry = voice.carries() ? voice : Voice.NARRATION;
+        boolean goesOn =
+                carry.carries() && carry.speaker().isNamed() && carry.speaker().equals(voice.speaker());
+        carry = voice.carries() ? voice : goesOn ? carry : Voice.NARRATION;
+        if (voice.speaker().isNamed() && voice.cue() != null) {
+            reported = voice;
+        } else if (!voice.speaker().isNamed()) {
+            reported = Voice.NARRATION;
+        }
     }
 
     /** A main clause with a verb, as the rules ask about it. */
@@ -104,9 +115,26 @@ final class SpeakerRules {
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
                 at++;
             }
+            // "welcomed Freedonia's pledge", "welcomed the President to visit again"
+            int behind = at;
+            while (behind < end && words.get(behind).is(PROPN, NOUN)) {
+                behind++;
+            }
+            boolean owned = behind < end && words.get(behind).isWord("'s", "'", "\u2019s", "\u2019");
+            boolean invited = behind + 1 < end
+                    && words.get(behind).isWord("to")
+                    && words.get(behind + 1).is(VERB);
+            if (owned || invited) {
+                return owned && namesOffice(behind + 1, Math.min(end, behind + 4));
+            }
             return at >= end
                     || words.get(at).is(PROPN)
                     || Offices.standard().isHead(words.get(at).text());
+        }
+
+        private boolean namesOffice(int from, int to) {
+            return words.subList(from, to).stream()
+                    .anyMatch(word -> Offices.standard().isHead(word.text()));
         }
 
         /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
@@ -144,6 +172,9 @@ final class SpeakerRules {
                     && cues.is("arrangement", words.get(head))
                     && (next || newParagraph || !carry.carries())) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
+            }
+            if (event && !newParagraph && carry.carries() && carry.speaker().isNamed() && isAnotherEvent()) {
+                return carry.carried();
             }
             if (event && (!reports || verb.isPassive())) {
                 return past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
@@ -237,6 +268,19 @@ final class SpeakerRules {
             return -1;
         }
 
+        /** "The meeting in Zenda", "their previous call": not the one that the readout is of. */
+        private boolean isAnotherEvent() {
+            if (subject.has("last", "previous", "recent", "earlier", "first")) {
+                return true;
+            }
+            for (int i = head + 1; i + 1 < subject.to(); i++) {
+                if (words.get(i).isWord("in", "at") && words.get(i + 1).is(PROPN)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Where one of some words stands at most so many words behind the verb, -1 if none does. */
         private int behind(int most, String... any) {
             for (int i = verb.main() + 1; i < end && i <= verb.main() + most; i++) {
@@ -298,6 +342,15 @@ final class SpeakerRules {
         private Voice joint(Reference reference) {
             boolean arranged = verb.isFuture() || verb.isArranged();
             boolean meets = cue == CueClass.MEET || cue == CueClass.ACT;
+            if (meets
+                    && past
+                    && subject.tokens().stream().anyMatch(word -> cues.is("staff", word))
+                    && carry.carries()
+                    && carry.speaker().isNamed()
+                    && !newParagraph) {
+                // what lower ranks did before is told by who speaks of it
+                return carry.carried();
+            }
             if (meets && past) {
                 // "A and B met" tells of the event; "the leaders spoke of trade" of what both said
                 return subject.has("and") ? Voice.NARRATION : voice(reference);
@@ -312,6 +365,9 @@ final class SpeakerRules {
             if (carry.carries() && !newParagraph) {
                 return carry.carried();
             }
+            if (verb.isModal() && !newParagraph && reported.speaker().isNamed()) {
+                return reported.carried();
+            }
             return past || cue == null ? voice(reference) : carriedOrNarration();
         }
 
@@ -323,6 +379,9 @@ final class SpeakerRules {
 
         private Voice unnamed() {
             boolean tells = cue == CueClass.MEET && past;
+            if (tells && !event && carry.carries() && carry.speaker().isNamed() && !newParagraph) {
+                return carry.carried();
+            }
             if (event || tells) {
                 return Voice.NARRATION;
             }
@@ -353,6 +412,9 @@ final class SpeakerRules {
         }
 
         private Voice carriedOrNarration() {
+            if (!carry.carries() && !past && !newParagraph && reported.speaker().isNamed()) {
+                return reported.carried();
+            }
             return !carry.carries() || newParagraph && past ? Voice.NARRATION : carry.carried();
         }
     }

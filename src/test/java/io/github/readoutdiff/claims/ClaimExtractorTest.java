@@ -434,6 +434,20 @@ class ClaimExtractorTest {
         assertThat(speaker(last(CALL + sentence))).isEqualTo(speaker);
     }
 
+    /** Eastern readouts give a leader's words as a paragraph of sentences of which only the first reports. */
+    @Test
+    void aParagraphGoesOnInTheWordsOfWhoIsSaidToSpeakInIt() {
+        assertThat(claims(CALL
+                        + "President Elphberg noted that the river matters to both. Officials held talks in Zenda in May. It"
+                        + " marked a step forward. The meeting in Zenda was useful. Both sides need to keep the treaty. Ruritania"
+                        + " did not close the locks. Ruritania will open the locks. The locks are safe. President Elphberg thanked"
+                        + " Freedonia for its engineers. Mutual respect is the base of the treaty."))
+                .extracting(ClaimExtractorTest::speaker)
+                .containsOnlyOnce("narrator")
+                .contains("Rudolf Elphberg")
+                .doesNotContain("joint", "Ruritania");
+    }
+
     @Test
     void welcomingAThingIsNoReception() {
         assertThat(speaker(last(CALL + "Rudolf Elphberg welcomed the return to the truce.")))
