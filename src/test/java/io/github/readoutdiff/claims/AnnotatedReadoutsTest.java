@@ -30,8 +30,8 @@ class AnnotatedReadoutsTest {
     void claimsAreReadAsTheSecondReaderReadsThem(String pair, String side, int words, int speakers, int kinds)
             throws IOException {
         List<Claim> read = read(pair, side);
-        JsonNode marked = JSON.readTree(PAIRS.resolve(pair).resolve("gold.json").toFile())
-                .get(side);
+        JsonNode marked =
+                JSON.readTree(PAIRS.resolve(pair).resolve("gold.json").toFile()).get(side);
 
         assertThat(shared(read, marked, 1)).as("claims with the same words").isGreaterThanOrEqualTo(words);
         assertThat(shared(read, marked, 2)).as("... and the same speaker").isGreaterThanOrEqualTo(speakers);
@@ -47,7 +47,8 @@ class AnnotatedReadoutsTest {
             shared += (int) read.stream()
                     .filter(claim -> claim.extent().start() == start
                             && Math.abs(claim.extent().end() - end) <= 1
-                            && (aspects < 2 || isSpeaker(claim, one.get("speaker").asText()))
+                            && (aspects < 2
+                                    || isSpeaker(claim, one.get("speaker").asText()))
                             && (aspects < 3 || isKind(claim, one.get("kind").asText())))
                     .count();
         }
@@ -55,7 +56,10 @@ class AnnotatedReadoutsTest {
     }
 
     private static boolean isSpeaker(Claim claim, String surname) {
-        return claim.speaker().map(Speaker::name).filter(name -> name.contains(surname)).isPresent();
+        return claim.speaker()
+                .map(Speaker::name)
+                .filter(name -> name.contains(surname))
+                .isPresent();
     }
 
     private static boolean isKind(Claim claim, String kind) {

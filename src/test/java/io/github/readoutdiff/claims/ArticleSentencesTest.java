@@ -35,8 +35,8 @@ class ArticleSentencesTest {
     @MethodSource("cases")
     void anArticleQuotesTheseClaims(ClaimCases.Case one) {
         String text = one.text(MARK, LEAD);
-        ArticleClaims read = READER.read(
-                Readout.builder("The Gazette", text).language("en").build());
+        ArticleClaims read =
+                READER.read(Readout.builder("The Gazette", text).language("en").build());
 
         Stream<String> claims = Stream.concat(read.accounts().stream(), read.asides().stream())
                 .flatMap(set -> claims(set, text, one.text().startsWith(MARK) ? LEAD.length() : 0));

@@ -24,8 +24,8 @@ class ReadoutCasesTest {
     @MethodSource("cases")
     void aReadoutMakesTheseClaims(ClaimCases.Case one) {
         String text = one.text(MARK, CALL);
-        Extraction extraction =
-                EXTRACTOR.extract(Readout.builder("Ruritania", text).language("en").build());
+        Extraction extraction = EXTRACTOR.extract(
+                Readout.builder("Ruritania", text).language("en").build());
 
         Stream<String> claims = extraction.claims().claims().stream()
                 .skip(one.text().startsWith(MARK) ? 1 : 0)
