@@ -180,10 +180,12 @@ final class ClaimReading {
         return from < to ? run.subList(from, to) : List.of();
     }
 
-    /** Whether a run beside a quotation only says whose it is. */
+    /** Whether a run beside a quotation only says whose it is: nothing more is quoted in it. */
     private boolean isTag(List<TaggedWord> run) {
         long content = run.stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
-        return content == 0 || (voices.tag(run).isPresent() && content <= TAG_WORDS);
+        boolean quotes = run.stream().anyMatch(word -> word.isWord("\"", "“", "«"));
+        return content == 0
+                || !quotes && content <= TAG_WORDS && voices.tag(run).isPresent();
     }
 
     /** The word behind "Mr Elphberg said" in ", Mr Elphberg said, thanking": a tag, whatever follows; 0 if there is none. */
