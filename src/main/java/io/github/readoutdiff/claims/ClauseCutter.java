@@ -173,6 +173,17 @@ final class ClauseCutter {
 
     /** Coordinated clauses and predicates. */
     private int clauses(int at, int next, boolean comma, boolean conjunction, OpenClause clause) {
+        // ", while the king asked for time": both said something
+        if (comma && !conjunction && words.get(next).isWord("while", "whereas") && clause.verb >= 0) {
+            int told = verbs.fullClause(next + 1);
+            if (told >= 0 && verbs.reportsAnew(told) && sentence.size(next, words.size()) >= 5) {
+                open.leaveToMain();
+                split(at, next, Level.MAIN, next + 1, told, "clause");
+                open.innermost().restart(next);
+                note(told);
+                return told + 1;
+            }
+        }
         // "that A, that B and that C"
         if ((conjunction || comma)
                 && words.get(next).isWord("that")

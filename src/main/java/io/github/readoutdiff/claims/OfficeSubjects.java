@@ -31,8 +31,8 @@ final class OfficeSubjects {
 
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     Optional<Person> holder(Subject subject) {
-        String phrase = subject.lower().replaceAll(" ?/ ?", " and ");
-        String bare = phrase.replaceFirst("^(?:the|his|her|their) ", "");
+        String phrase = subject.lower().replaceAll(" ?/ ?", " and ").replace(" of the ", " of ");
+        String bare = phrase.replaceFirst("^(?:the|his|her|their) (?:(?:royal|serene|imperial) )?", "");
         if (HIGH.contains(bare)) {
             return cast.called(bare);
         }

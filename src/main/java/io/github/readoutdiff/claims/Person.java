@@ -138,7 +138,9 @@ final class Person {
     boolean mayHold(String office) {
         return isCalled(office)
                 || offices.stream()
-                        .allMatch(own -> own.equals("counterpart") || own.indexOf(' ') < 0 && !HEADS.contains(own));
+                        .allMatch(own -> own.equals("counterpart")
+                                || own.startsWith("head of ")
+                                || own.indexOf(' ') < 0 && !HEADS.contains(own));
     }
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */

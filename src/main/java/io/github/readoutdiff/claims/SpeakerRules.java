@@ -233,6 +233,11 @@ final class SpeakerRules {
 
         /** "A further subject was corn", "the island was another topic": what the two sides talked about. */
         private boolean namesTopic() {
+            boolean cameUp = words.get(verb.main()).isWord("came", "come") && behind(2, "up") > 0
+                    || words.get(verb.main()).isWord("featured", "figured");
+            if (cameUp && past && references.of(subject, false).isEmpty()) {
+                return true;
+            }
             if (!past || !words.get(verb.main()).isWord("was", "were")) {
                 return false;
             }
@@ -250,6 +255,14 @@ final class SpeakerRules {
             }
             int noun = words.get(verb.main()).isWord("is", "was", "became", "be") ? behindEvent() : -1;
             return noun > 0 && behind(5, "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest") >= 0;
+        }
+
+        /** "Freedonia is the third largest partner of Ruritania" describes; "Freedonia is ready to help" is a position. */
+        private boolean isDescription() {
+            int next = verb.main() + 1;
+            return words.get(verb.main()).isWord("is", "are")
+                    && next < end
+                    && words.get(next).isWord("the", "a", "an", "one", "among");
         }
 
         /** A text's first sentence tells who met whom: "A concluded a visit", "A and B discussed trade". */
@@ -331,6 +344,9 @@ final class SpeakerRules {
                 return carry.carried();
             }
             // a state's present position that nobody is said to voice is the issuer's own words, or its leader's
+            if (!personal && isDescription()) {
+                return Voice.NARRATION;
+            }
             if (!personal) {
                 boolean leader = !references.issuerKnown() && references.isPerson(speaker) && !(past && newParagraph);
                 return leader ? voice(reference) : past || newParagraph ? Voice.NARRATION : ownPosition();

@@ -507,6 +507,8 @@ class ClaimExtractorTest {
                 "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
                 "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
                 "The Freedonian official praised the boats. | Rufus Firefly",
+                "The state of the ferries came up as well. | joint",
+                "Rudolf Elphberg asked for boats, while Rufus Firefly asked for time to build them. | Rufus Firefly",
                 "The two were in agreement that the ferry must sail. | joint",
                 "Further topics were the ferry and the pass. | joint",
                 "A joint statement was released after the talks. | joint",
@@ -666,5 +668,28 @@ class ClaimExtractorTest {
                                 + " old maps of the river.")
                         .kind())
                 .contains(ClaimKind.REQUEST);
+    }
+
+    @Test
+    void aDescriptionOfAStateIsTheIssuersOwn() {
+        assertThat(speakers("President Rudolf Elphberg spoke with President Rufus Firefly of Freedonia. The boats were"
+                        + " discussed. Freedonia is the third largest partner of Ruritania on the river."))
+                .endsWith("narrator");
+    }
+
+    @Test
+    void whoIsHeadOfStateMayBePresident() {
+        assertThat(speakers("The Head of State, Rudolf Elphberg, met President Rufus Firefly of Freedonia in Ruritania."
+                        + " The President of Ruritania praised the boats."))
+                .endsWith("Rudolf Elphberg");
+    }
+
+    @Test
+    void theChairmanOfTheGovernmentIsWhoHoldsThatOffice() {
+        assertThat(
+                        speakers(
+                                "A telephone conversation took place between the Chairman of the Government, Rudolf Elphberg,"
+                                        + " and the President of Freedonia, Rufus Firefly. The Chairman of the Government praised the boats."))
+                .endsWith("Rudolf Elphberg");
     }
 }
