@@ -121,9 +121,12 @@ final class Profiler {
      * ("I spoke with ..."), in the first claim of all if it says so; null if neither does.
      */
     private static @Nullable Claim opening(ClaimSet set) {
-        Comparator<Claim> byPlace = Comparator.comparingInt(claim -> claim.extent().start());
+        Comparator<Claim> byPlace =
+                Comparator.comparingInt(claim -> claim.extent().start());
         Optional<Claim> told = set.claims().stream()
-                .filter(claim -> claim.speaker().filter(Speaker.NARRATOR::equals).isPresent()
+                .filter(claim -> claim.speaker()
+                                .filter(Speaker.NARRATOR::equals)
+                                .isPresent()
                         && claim.kind().filter(ClaimKind.PROCEDURAL::equals).isPresent())
                 .min(byPlace);
         return told.or(() -> set.claims().stream()
