@@ -7,6 +7,7 @@ import io.github.readoutdiff.source.OverridesReader;
 import io.github.readoutdiff.text.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -33,6 +35,9 @@ class SmallSamplesTest {
     private static final Pattern PAGE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     /** An expression and, in a comment, its value in one word. */
     private static final Pattern VALUE = Pattern.compile("(?m)^([\\w.]+\\(.*\\)); +// (\\S+)$");
+
+    /** Packages that are no part of the interface. */
+    private static final Set<String> INSIDE = Set.of("cli", "json");
 
     private static final String HEAD = """
             import static io.github.readoutdiff.testing.ReadoutAssertions.assertThat;
@@ -114,6 +119,20 @@ class SmallSamplesTest {
     }
 
     @Test
+    void everyPublicTypeHasASample() throws IOException {
+        Pattern type = Pattern.compile("(?m)^public (?:(?:final|abstract|sealed) )?(?:class|interface|record|enum) ");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> without = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file ->
+                            !INSIDE.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> type.matcher(source(file)).find()
+                            && !JAVADOC.matcher(source(file)).find())
+                    .toList();
+            assertThat(without).isEmpty();
+        }
+    }
+
+    @Test
     void dataFilesThatArePrintedCanBeRead(@TempDir Path folder) throws IOException {
         String page = Files.readString(Path.of("docs/cli.md"), StandardCharsets.UTF_8);
         List<String> json = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL)
@@ -160,6 +179,14 @@ class SmallSamplesTest {
                     .map(block -> block.group(1).replaceAll("(?m)^ *\\* ?", ""))
                     .toList();
             found.forEach(sample -> samples.put(file.getFileName() + " " + found.indexOf(sample), sample));
+        }
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

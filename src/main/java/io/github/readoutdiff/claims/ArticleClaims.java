@@ -7,6 +7,13 @@ import java.util.List;
 /**
  * What a news article says, by where it comes from. All spans count in the article's text.
  *
+ * <pre>{@code
+ * ArticleClaims claims = ArticleReader.create().read(Readout.of("The Gazette", article));
+ * for (ClaimSet account : claims.accounts()) {
+ *     account.claims().forEach(claim -> System.out.println(account.readout().issuer().name() + ": " + claim.text()));
+ * }
+ * }</pre>
+ *
  * @param accounts one claim set for each official account that the article quotes, in the order of their first quotation;
  *     the issuer is the state or body that published the account
  * @param asides two claim sets that are no accounts: {@link io.github.readoutdiff.model.Comparison#REPORTER} for what the

@@ -3,6 +3,10 @@ package io.github.readoutdiff.claims;
 /**
  * Which attributions are found: only what somebody is reported to say, or also what somebody thinks, wants or shows.
  *
+ * <pre>{@code
+ * ArticleReader said = ArticleReader.create().withScope(AttributionScope.NARROW);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum AttributionScope {

@@ -88,6 +88,11 @@ final class Cast {
         return one(absent.stream().filter(person -> person.isFamily(family)).toList());
     }
 
+    /** The only one whom other readouts name with an office and this one does not. */
+    Optional<Person> onlyAbsent() {
+        return one(absent.stream().filter(Person::hasOffice).toList());
+    }
+
     /** The only one who holds an office by what the other readouts tell, of a party if one is given. */
     Optional<Person> absentHolder(String office, Parties parties, @Nullable String party) {
         return one(absent.stream()

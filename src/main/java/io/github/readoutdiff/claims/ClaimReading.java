@@ -47,8 +47,9 @@ final class ClaimReading {
         new UnnamedHolders(text, sentences, parties, readout.issuer().name()).addTo(cast);
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
-        Optional<Speaker> leader =
-                cast.officialOf(parties, readout.issuer().name()).map(person -> Speaker.of(person.name()));
+        Optional<Speaker> leader = cast.officialOf(parties, readout.issuer().name())
+                .or(cast::onlyAbsent)
+                .map(person -> Speaker.of(person.name()));
         this.speech = !labels.ofTranscript()
                 ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
                 : Optional.empty();
@@ -98,6 +99,9 @@ final class ClaimReading {
                 words = words.stream()
                         .filter(word -> word.span().start() > source.end())
                         .toList();
+            }
+            if (speech.get().tellsOfEvent() && speakers.isOfBoth(words)) {
+                own = new Voice(Speaker.JOINT, "own voice", null, null, true);
             }
             fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             return;
@@ -176,10 +180,12 @@ final class ClaimReading {
         return from < to ? run.subList(from, to) : List.of();
     }
 
-    /** Whether a run beside a quotation only says whose it is. */
+    /** Whether a run beside a quotation only says whose it is: nothing more is quoted in it. */
     private boolean isTag(List<TaggedWord> run) {
         long content = run.stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
-        return content == 0 || (voices.tag(run).isPresent() && content <= TAG_WORDS);
+        boolean quotes = run.stream().anyMatch(word -> word.isWord("\"", "“", "«"));
+        return content == 0
+                || !quotes && content <= TAG_WORDS && voices.tag(run).isPresent();
     }
 
     /** The word behind "Mr Elphberg said" in ", Mr Elphberg said, thanking": a tag, whatever follows; 0 if there is none. */
@@ -200,12 +206,15 @@ final class ClaimReading {
 
     /** Clauses whose speaker is settled. */
     private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
+        String governing = "";
         for (Piece piece : ClauseCutter.cut(words)) {
             Span span = trimmed(words, piece);
             if (span != null) {
+                String over = piece.level() == Piece.Level.PART ? governing : "";
+                governing = piece.level() == Piece.Level.MAIN ? governing(words, piece, "") : governing;
                 Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
                 Attribution attribution = voice.speaker().equals(Speaker.NARRATOR) ? null : attribution(voice, span);
-                drafts.add(new Draft(span, inside, "", voice.speaker(), manner, attribution));
+                drafts.add(new Draft(span, inside, over, voice.speaker(), manner, attribution));
             }
         }
     }
@@ -246,6 +255,7 @@ final class ClaimReading {
         Voice own = Voice.NARRATION;
         Voice main = Voice.NARRATION;
         String subjectWords = "";
+        String modal = "";
         String governing = "";
         boolean first = newParagraph;
         for (Piece piece : ClauseCutter.cut(words)) {
@@ -260,9 +270,16 @@ final class ClaimReading {
                     if (piece.subject() >= 0) {
                         main = speakers.main(words, piece, first);
                         subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
+                        modal = piece.verb() >= 0
+                                        && VerbGroup.at(words, piece.verb()).isModal()
+                                ? words.get(piece.verb()).text()
+                                : "";
                     } else {
                         main = predicate(words, piece, main);
-                        over = subjectWords;
+                        boolean goesOn = piece.verb() >= 0
+                                && words.get(piece.verb()).is(PartOfSpeech.VERB)
+                                && !VerbGroup.at(words, piece.verb()).isPast();
+                        over = goesOn ? (subjectWords + " " + modal).strip() : subjectWords;
                     }
                     own = main;
                     governing = governing(words, piece, subjectWords);

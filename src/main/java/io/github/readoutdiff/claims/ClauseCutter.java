@@ -396,8 +396,8 @@ final class ClauseCutter {
      * he gave his thanks", "which was accepted"); -1 if it tells none.
      */
     private int opinion(int at) {
-        int which = words.get(at).is(ADP) ? at + 1 : at;
-        if (which >= words.size() - 2 || !words.get(which).isWord("which")) {
+        int which = which(at);
+        if (which < 0 || which >= words.size() - 2) {
             return -1;
         }
         int verb = verbs.fullClause(which + 1);
@@ -408,9 +408,19 @@ final class ClauseCutter {
         return which == at && main > which + 1 && words.get(main).isWord("accepted") ? which + 1 : -1;
     }
 
+    /** Where "which" stands in "which", "for which", "an idea to which"; -1 if it does not. */
+    private int which(int at) {
+        int which = at;
+        if (words.get(at).is(DET) && words.get(at).isWord("a", "an") && at + 2 < words.size()) {
+            which = words.get(at + 1).is(ADJ) ? at + 3 : at + 2;
+        }
+        which = which < words.size() && words.get(which).is(ADP) ? which + 1 : which;
+        return which < words.size() && words.get(which).isWord("which") ? which : -1;
+    }
+
     /** Where the subject of such a clause starts: behind "which" or with it. */
     private int subjectOfRelative(int at) {
-        int which = words.get(at).is(ADP) ? at + 1 : at;
+        int which = which(at);
         return words.get(which + 1).isWord("was", "were") ? which : which + 1;
     }
 

@@ -150,7 +150,7 @@ final class ClauseVerbs {
             return false;
         }
         Optional<Cues.Cue> cue = cues.at(words, mainVerb(verb));
-        boolean past = cues.isPast(words.get(verb).lower()) || words.get(verb).isWord("had", "was", "were");
+        boolean past = cues.isPast(words.get(verb).lower()) || words.get(verb).isWord("had", "was", "were", "did");
         return past && cue.isPresent() && cue.get().cueClass().reports();
     }
 

@@ -36,7 +36,8 @@ final class Cues {
                 if (isVerbClass(name)) {
                     addVerb(CueClass.valueOf(name.toUpperCase(Locale.ROOT)), word);
                 } else {
-                    words.computeIfAbsent(name, any -> new HashSet<>()).add(word);
+                    words.computeIfAbsent(name, any -> new HashSet<>())
+                            .add(name.equals("together") ? word.replace('_', ' ') : word);
                 }
             }
         }

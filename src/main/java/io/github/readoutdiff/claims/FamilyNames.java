@@ -1,10 +1,12 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Offices;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +18,13 @@ import java.util.regex.Pattern;
 /**
  * Calls persons whose family name comes first by that name, as their readouts do: "Prime Minister Sato" of "Sato Ryoma". The
  * readouts themselves show that it comes first: they print it in capitals ("SATO Ryoma"), put it alone behind an office or a
- * form of address, or the given name has a hyphen and a small letter ("Seo-yun"). A name that two persons bear stays whole, and so does one that a file of names gives.
+ * form of address, the given name has a hyphen and a small letter ("Seo-yun"), or {@code family-names.txt} has it. A name that two persons bear stays whole, and so does one that a file of names gives.
  */
 final class FamilyNames {
     private static final int SCAN = 20_000;
     private static final Pattern SMALL_HYPHEN = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Ll}\\p{L}*");
+
+    private static final Map<String, Set<String>> LISTED = listed();
 
     private final Map<String, String> shown = new HashMap<>();
 
@@ -35,13 +39,34 @@ final class FamilyNames {
         }
         for (String name : names) {
             String[] words = name.split(" ");
-            boolean two = words.length == 2 && known.person(name).isEmpty();
-            if (two
-                    && texts.stream().anyMatch(text -> comesFirst(text, words[0], words[1]))
+            boolean first = words.length == 2 && texts.stream().anyMatch(text -> comesFirst(text, words[0], words[1]))
+                    || words.length == 3
+                            && isListed("three", words[0])
+                            && texts.stream().noneMatch(text -> isCalled(scanned(text), words[2]));
+            if (first
+                    && known.person(name).isEmpty()
                     && names.stream().allMatch(other -> isSame(other, words) || !has(other, words[0]))) {
                 shown.put(name, words[0]);
             }
         }
+    }
+
+    private static boolean isListed(String set, String word) {
+        return LISTED.getOrDefault(set, Set.of()).contains(word);
+    }
+
+    private static Map<String, Set<String>> listed() {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (String line : DataLines.of(FamilyNames.class, "family-names.txt")) {
+            int colon = line.indexOf(':');
+            sets.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>())
+                    .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+        }
+        return sets;
+    }
+
+    private static String scanned(String text) {
+        return text.substring(0, Math.min(text.length(), SCAN));
     }
 
     /** Whether no word of what stands before a reporting verb is an office: "Minister Sato" is no name. */
@@ -60,11 +85,11 @@ final class FamilyNames {
     }
 
     private static boolean comesFirst(String text, String first, String last) {
-        String part = text.substring(0, Math.min(text.length(), SCAN));
+        String part = scanned(text);
         if (SMALL_HYPHEN.matcher(last).matches() || part.contains(first.toUpperCase(Locale.ROOT) + " " + last)) {
             return true;
         }
-        return isCalled(part, first) && !isCalled(part, last);
+        return (isListed("two", first) || isCalled(part, first)) && !isCalled(part, last);
     }
 
     /** Whether a name stands alone behind an office or a form of address that goes with a family name. */

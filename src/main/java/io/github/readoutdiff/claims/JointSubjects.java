@@ -23,7 +23,7 @@ final class JointSubjects {
 
     /** Whether a subject means both sides. */
     boolean isJoint(Subject subject) {
-        if (subject.lower().equals("the two") || subject.lower().equals("the pair")) {
+        if (cues.has("together", subject.lower())) {
             return true;
         }
         List<TaggedWord> words = subject.words();

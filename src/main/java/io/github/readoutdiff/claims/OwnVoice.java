@@ -21,6 +21,7 @@ final class OwnVoice {
     private static final Pattern FIRST_PERSON =
             Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b(?:my|me|we|us|our|ours)\\b(?!\\.)|\\b(?:My|We|Our)\\b");
     private static final Pattern I = Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b[Mm]y\\b");
+    private static final Pattern MEETS = Pattern.compile("\\bI (?:\\p{L}+ ){0,3}(?:met|spoke|talked|had)\\b");
     private static final Pattern WE = Pattern.compile("We\\b");
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
@@ -33,10 +34,12 @@ final class OwnVoice {
 
     private final int start;
     private final Voice voice;
+    private final boolean event;
 
-    private OwnVoice(int start, Voice voice) {
+    private OwnVoice(int start, Voice voice, boolean event) {
         this.start = start;
         this.voice = voice;
+        this.event = event;
     }
 
     /** The speech that a text is or ends with; empty if it has none. */
@@ -90,7 +93,7 @@ final class OwnVoice {
                     .flatMap(label -> person(label.in(readout.text()), names)
                             .map(speaker -> new Voice(speaker, "speaker label", label, null, true)));
             if (labelled.isPresent()) {
-                return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get()));
+                return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get(), false));
             }
         }
         boolean whole = start == 0;
@@ -99,7 +102,9 @@ final class OwnVoice {
                 .or(() -> whole ? leader : Optional.empty())
                 .orElse(Speaker.NARRATOR);
         Voice voice = speaker.isNamed() ? new Voice(speaker, "own voice", null, null, true) : Voice.NARRATION;
-        return Optional.of(new OwnVoice(sentences.get(start).span().start(), voice));
+        boolean event =
+                MEETS.matcher(sentences.get(first).span().in(readout.text())).find();
+        return Optional.of(new OwnVoice(sentences.get(start).span().start(), voice, event));
     }
 
     /** "Address by President Rudolf Elphberg", "We shall win - Rudolf Elphberg", "Speech by the President of Ruritania". */
@@ -122,6 +127,11 @@ final class OwnVoice {
                 .findFirst()
                 .or(() -> names.person(phrase).map(NamedParty::name))
                 .map(Speaker::of);
+    }
+
+    /** Whether it is an account of an event, so that what "we agreed" is both sides': "I met today with", "I spoke to". */
+    boolean tellsOfEvent() {
+        return voice.speaker().isNamed() && event;
     }
 
     boolean covers(Sentence sentence) {

@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Quotations {
     private static final int FEWEST_WORDS = 4;
+    /** Characters of a cue between the two parts of a quotation. */
+    private static final int FARTHEST = 120;
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
@@ -108,9 +110,19 @@ final class Quotations {
         }
         boolean apart = before < paragraph || ".!?…:,”\"»—–)".indexOf(text.charAt(before)) >= 0;
         // "The river," she said: a comma inside the marks tells that more than a term is quoted
-        boolean enough = words >= FEWEST_WORDS || words > 1 && last == ',';
+        boolean enough = words >= FEWEST_WORDS || words > 1 && last == ',' || goesOn(open, paragraph);
         if (enough && sentence && apart) {
             found.add(new Quotation(open, close));
         }
+    }
+
+    /** "The river," she said, "is calm": the second part of a quotation may be short. */
+    private boolean goesOn(int open, int paragraph) {
+        Quotation before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null
+                && before.open() >= paragraph
+                && open - before.close() < FARTHEST
+                && text.charAt(before.close() - 1) == ','
+                && text.substring(before.close() + 1, open).stripTrailing().endsWith(",");
     }
 }

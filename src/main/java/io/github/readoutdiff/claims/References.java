@@ -86,6 +86,11 @@ final class References {
         return lastNamed().flatMap(last -> cast.other(last.name())).map(person -> Speaker.of(person.name()));
     }
 
+    /** Whether somebody speaks for the issuer: a spokesperson. */
+    boolean isVoice(Speaker speaker) {
+        return cast.bearing(speaker.name()).filter(Person::isSpokesperson).isPresent();
+    }
+
     boolean isPerson(Speaker speaker) {
         return cast.bearing(speaker.name()).isPresent();
     }

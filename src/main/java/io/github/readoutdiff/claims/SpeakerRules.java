@@ -11,6 +11,7 @@ import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Offices;
+import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRules {
     /** Words from "gained" to "from". */
     private static final int GIVEN = 8;
+
+    /** Words before "we agreed". */
+    private static final int FIRST = 8;
 
     private final String text;
     private final References references;
@@ -82,6 +86,7 @@ final class SpeakerRules {
             Optional<Cues.Cue> found = cues.at(words, verb.main());
             this.cue = found.map(Cues.Cue::cueClass)
                     .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
+                    .map(each -> each == CueClass.THANK && isReception() ? CueClass.MEET : each)
                     .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
                     .orElse(null);
             this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
@@ -91,15 +96,21 @@ final class SpeakerRules {
             this.event = head >= 0 && cues.is("event", words.get(head));
         }
 
-        /** "Welcomed the return to the truce" praises; "welcomed President Elphberg to Strelsau" is the event. */
+        /** "Welcomed the return to the truce", in the talks "welcomed his guest": who does so says something. */
         private boolean isWelcomedThing() {
-            if (!words.get(verb.main()).lower().startsWith("welcom")) {
-                return false;
-            }
-            if (!opening && behind(end, "to", "at", "in") < 0) {
-                // "at the outset the king welcomed the guest"
-                return true;
-            }
+            boolean welcomed = words.get(verb.main()).lower().startsWith("welcom");
+            return welcomed && (!welcomesSomebody() || !opening && behind(end, "to", "at", "in") < 0);
+        }
+
+        /** "Welcomed President Elphberg to Strelsau" at a text's start: the event. */
+        private boolean isReception() {
+            return opening
+                    && words.get(verb.main()).lower().startsWith("welcom")
+                    && welcomesSomebody()
+                    && behind(end, "to", "at", "in") >= 0;
+        }
+
+        private boolean welcomesSomebody() {
             int at = verb.main() + 1;
             while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
                 at++;
@@ -114,11 +125,16 @@ final class SpeakerRules {
                     && words.get(behind).isWord("to")
                     && words.get(behind + 1).is(VERB);
             if (owned || invited) {
-                return true;
+                return owned && namesOffice(behind + 1, Math.min(end, behind + 4));
             }
-            return at < end
-                    && !words.get(at).is(PROPN)
-                    && !Offices.standard().isHead(words.get(at).text());
+            return at >= end
+                    || words.get(at).is(PROPN)
+                    || Offices.standard().isHead(words.get(at).text());
+        }
+
+        private boolean namesOffice(int from, int to) {
+            return words.subList(from, to).stream()
+                    .anyMatch(word -> Offices.standard().isHead(word.text()));
         }
 
         /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
@@ -220,9 +236,11 @@ final class SpeakerRules {
             if (!past || !words.get(verb.main()).isWord("was", "were")) {
                 return false;
             }
-            boolean more = subject.has("further", "another", "other", "among");
+            boolean more = subject.has("further", "another", "other", "among")
+                    || subject.from() > 0 && words.get(subject.from() - 1).isWord("further", "other", "also");
             return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
-                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0;
+                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
+                    || behind(5, "agenda") >= 0;
         }
 
         /** "This is the second conversation of the leaders this year": the event among others of its kind. */
@@ -280,6 +298,9 @@ final class SpeakerRules {
 
         private Voice named(Reference reference) {
             Speaker speaker = reference.speaker();
+            if (references.isVoice(speaker)) {
+                return Voice.NARRATION;
+            }
             boolean personal = reference.isPersonal();
             boolean modal = verb.isModal();
             if (reports && !modal && (past || personal)) {
@@ -300,7 +321,7 @@ final class SpeakerRules {
             if (past && cue == null && personal) {
                 return voice(reference);
             }
-            if (!personal && verb.isFuture() && references.isPerson(speaker)) {
+            if (verb.isFuture() && references.isPerson(speaker)) {
                 // what a state will do is its own leader's to promise, whoever spoke before
                 return voice(reference);
             }
@@ -414,6 +435,25 @@ final class SpeakerRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** "We agreed to meet in May", in an account in the first person: what both did. */
+    boolean isOfBoth(List<TaggedWord> words) {
+        int we = -1;
+        for (int i = 0; i < words.size() && i < FIRST && we < 0; i++) {
+            we = words.get(i).isWord("we") ? i : -1;
+        }
+        int verb = we + 1;
+        while (we >= 0 && verb < words.size() && words.get(verb).is(PartOfSpeech.ADV)) {
+            verb++;
+        }
+        if (we < 0 || verb >= words.size() || !cues.isPast(words.get(verb).lower())) {
+            return false;
+        }
+        return cues.at(words, verb)
+                .map(Cues.Cue::cueClass)
+                .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
+                .isPresent();
     }
 
     private Voice uncued(List<TaggedWord> words, Piece piece, boolean newParagraph) {

@@ -63,7 +63,10 @@ final class TagRepair {
             set(at, PartOfSpeech.VERB);
         } else if (at > 0
                 && capital
-                && word.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV)
+                && (word.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV)
+                        || word.is(PartOfSpeech.ADP)
+                                && at + 1 < words.size()
+                                && words.get(at + 1).is(PartOfSpeech.PROPN))
                 && !words.get(at - 1).is(PartOfSpeech.PUNCT)) {
             set(at, PartOfSpeech.PROPN);
         } else if (at == 0

@@ -54,7 +54,11 @@ final class TokenRow {
         for (int i = 1; i < named.size(); i++) {
             Token token = named.get(i);
             boolean opens = named.get(i - 1).isMark();
-            boolean odd = token.tagged(VERB, ADV) || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X;
+            boolean odd = token.tagged(VERB, ADV)
+                    || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X
+                    || token.tagged(ADP)
+                            && i + 1 < named.size()
+                            && named.get(i + 1).tagged(PROPN);
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
             } else if (token.tagged(NOUN) && saysNotNames(named, i) || token.tagged(ADJ) && goesOn(named, i)) {

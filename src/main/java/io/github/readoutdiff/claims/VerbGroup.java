@@ -53,7 +53,9 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
         if (word.is(AUX)) {
             return word.isWord("was", "were", "had", "did") || isPerfect();
         }
-        return Cues.standard().isPast(word.lower()) || word.lower().endsWith("ed");
+        return word.isWord("had")
+                || Cues.standard().isPast(word.lower())
+                || word.lower().endsWith("ed");
     }
 
     /** "has been", "have asked". */

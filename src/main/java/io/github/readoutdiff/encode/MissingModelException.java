@@ -5,6 +5,16 @@ package io.github.readoutdiff.encode;
  *
  * <p>The message names the Maven artifact that holds it.
  *
+ * <pre>{@code
+ * ReadoutDiff engine;
+ * try {
+ *     engine = ReadoutDiff.builder().encoder(Encoders.bgeSmallEnglish()).build();
+ * } catch (MissingModelException e) {
+ *     log.warn(e.getMessage());   // names the artifact to add
+ *     engine = ReadoutDiff.lexical();
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class MissingModelException extends IllegalStateException {

@@ -20,6 +20,12 @@ import java.util.function.Function;
  *
  * <p>Scores of several texts are added by {@link #plus}.
  *
+ * <pre>{@code
+ * List<Attribution> wanted = List.of(new Attribution(
+ *         List.of(Span.of(0, 5)), List.of(Span.of(6, 10)), List.of(Span.of(11, 26)), "annotated"));
+ * AttributionScore.of("China said trade will grow", wanted, wanted).relation().f1();   // 1.0
+ * }</pre>
+ *
  * @param content tokens of contents
  * @param source tokens of sources
  * @param cue tokens of cues

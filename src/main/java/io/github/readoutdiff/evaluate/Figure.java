@@ -4,6 +4,13 @@ package io.github.readoutdiff.evaluate;
  * A measure of agreement between a comparison and an annotation; all lie between 0 and 1 but {@link #KAPPA}, which may be
  * negative.
  *
+ * <pre>{@code
+ * Evaluation evaluation = Gold.read(Path.of("coded")).evaluate(gold -> diff.compare(gold.readouts()));
+ * for (Figure figure : Figure.values()) {
+ *     evaluation.pooled().get(figure).ifPresent(value -> System.out.println(figure.label() + " " + value));
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Figure {

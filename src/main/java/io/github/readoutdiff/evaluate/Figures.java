@@ -11,6 +11,11 @@ import java.util.OptionalDouble;
 /**
  * The figures of one case or of several pooled, rounded to three digits. A figure that has nothing to count is absent.
  *
+ * <pre>{@code
+ * Figures pooled = Gold.read(Path.of("coded")).evaluate(gold -> diff.compare(gold.readouts())).pooled();
+ * pooled.get(Figure.SHARED_RECALL).ifPresent(recall -> System.out.println("shared points found: " + recall));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Figures {

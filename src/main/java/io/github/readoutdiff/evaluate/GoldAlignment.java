@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * Claims of the two readouts that correspond, as a person found them.
  *
+ * <pre>{@code
+ * for (GoldCase each : Gold.read(Path.of("coded")).cases()) {
+ *     each.alignments().forEach(pair -> System.out.println(pair.a() + " = " + pair.b()));
+ * }
+ * }</pre>
+ *
  * @param a ids of claims of the first readout
  * @param b ids of claims of the second readout
  * @param borderline whether careful readers may differ: a link that is neither required nor wrong

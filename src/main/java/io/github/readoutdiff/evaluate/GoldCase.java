@@ -11,6 +11,12 @@ import java.util.stream.Stream;
  * Two readouts of one event with what people found in them: the claims, which of them both sides state, and how the claims
  * correspond. The readouts have the ids {@code a} and {@code b}.
  *
+ * <pre>{@code
+ * for (GoldCase each : Gold.read(Path.of("coded")).cases()) {
+ *     System.out.println(each.name() + ": " + diff.compare(each.readouts()).points().size() + " points");
+ * }
+ * }</pre>
+ *
  * @param name the case's name, that of its folder
  * @param a the first readout with its claims as annotated
  * @param b the second readout with its claims as annotated

@@ -3,6 +3,11 @@ package io.github.readoutdiff.evaluate;
 /**
  * How many were found, how many were wanted, and how many of the found were right.
  *
+ * <pre>{@code
+ * new Share(6, 8, 12).precision();   // 0.75
+ * new Share(6, 8, 12).recall();   // 0.5
+ * }</pre>
+ *
  * @param right how many of those found were wanted
  * @param found how many were found
  * @param wanted how many were wanted

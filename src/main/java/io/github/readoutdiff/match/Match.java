@@ -17,6 +17,12 @@ import java.util.OptionalDouble;
  * <p>Immutable. The left claim is of the readout that comes first; nothing but the order of {@link #evidence()} depends
  * on that.
  *
+ * <pre>{@code
+ * Matcher.lexical().match(List.of(one, other)).between(pledge, thanks).ifPresent(match -> {
+ *     System.out.println(match.score() + match.guard().map(reason -> ", but " + reason.label()).orElse(""));
+ * });
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Match {

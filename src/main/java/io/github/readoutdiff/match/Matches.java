@@ -16,6 +16,13 @@ import java.util.Optional;
  *
  * <p>Immutable and safe to share between threads.
  *
+ * <pre>{@code
+ * Matches matches = Matcher.lexical().match(List.of(one, other));
+ * for (Match match : matches.bestFirst()) {
+ *     System.out.println(match.score() + " " + match.left().text() + " | " + match.right().text());
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Matches {

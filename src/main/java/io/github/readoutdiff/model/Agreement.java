@@ -5,6 +5,14 @@ import java.util.Locale;
 /**
  * How alike the readouts put a point that more than one of them states.
  *
+ * <pre>{@code
+ * for (Point point : comparison.shared()) {
+ *     if (point.agreement().filter(Agreement.DIFFERING::equals).isPresent()) {
+ *         System.out.println(point.textIn(first) + " | " + point.textIn(second));
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Agreement {

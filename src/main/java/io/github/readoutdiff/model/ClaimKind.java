@@ -5,6 +5,12 @@ import java.util.Locale;
 /**
  * What kind of act a claim reports.
  *
+ * <pre>{@code
+ * List<Claim> pledges = comparison.claims().stream()
+ *         .filter(claim -> claim.kind().filter(ClaimKind.COMMITMENT::equals).isPresent())
+ *         .toList();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum ClaimKind {

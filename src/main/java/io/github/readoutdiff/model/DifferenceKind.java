@@ -5,6 +5,12 @@ import java.util.Locale;
 /**
  * In what the readouts differ that state one point.
  *
+ * <pre>{@code
+ * boolean clash = comparison.shared().stream()
+ *         .flatMap(point -> point.differences().stream())
+ *         .anyMatch(each -> each.kind() == DifferenceKind.NUMBER || each.kind() == DifferenceKind.DATE);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum DifferenceKind {

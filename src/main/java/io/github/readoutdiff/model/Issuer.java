@@ -6,6 +6,10 @@ package io.github.readoutdiff.model;
  * <p>The issuer is not the speaker: what issuer X reports the <em>other</em> side's leader to have said is a claim whose
  * issuer is X and whose {@link Speaker} is that leader.
  *
+ * <pre>{@code
+ * Readout.of("Ruritania", "They met.").issuer().name();   // Ruritania
+ * }</pre>
+ *
  * @param name the name as reports show it, for example {@code "Ruritania"}; never blank
  * @since 0.1.0
  */

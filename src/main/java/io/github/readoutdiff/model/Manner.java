@@ -5,6 +5,12 @@ import java.util.Locale;
 /**
  * In which manner a text gives a claim.
  *
+ * <pre>{@code
+ * List<Claim> quoted = comparison.claims().stream()
+ *         .filter(claim -> claim.manner().filter(Manner.DIRECT::equals).isPresent())
+ *         .toList();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Manner {

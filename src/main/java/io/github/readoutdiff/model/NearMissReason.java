@@ -5,6 +5,13 @@ import java.util.Locale;
 /**
  * Why a claim that came close was not joined to a point.
  *
+ * <pre>{@code
+ * for (Point point : comparison.onlyIn(first)) {
+ *     boolean rival = point.nearMisses().stream().anyMatch(miss -> miss.reason() == NearMissReason.RIVAL_POSITION);
+ *     System.out.println(point.textIn(first) + (rival ? " (the other side holds a rival position)" : ""));
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum NearMissReason {

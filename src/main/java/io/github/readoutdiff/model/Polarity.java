@@ -3,6 +3,12 @@ package io.github.readoutdiff.model;
 /**
  * Whether a claim says that something is so or that it is not.
  *
+ * <pre>{@code
+ * List<Claim> denials = comparison.claims().stream()
+ *         .filter(claim -> claim.polarity().filter(Polarity.NEGATED::equals).isPresent())
+ *         .toList();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Polarity {

@@ -5,6 +5,10 @@ import java.util.Locale;
 /**
  * What a person rules about claims.
  *
+ * <pre>{@code
+ * RulingKind kind = Ruling.part(List.of(RuledClaim.of(pledge), RuledClaim.of(thanks))).kind();   // PART
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum RulingKind {

@@ -6,6 +6,10 @@ package io.github.readoutdiff.model;
  * <p>Levels of one ladder can be compared, levels of two ladders cannot: compare only claims of one {@link ClaimKind}.
  * The ladders are data files of the {@code text} package; their levels are a working proposal, not a standard.
  *
+ * <pre>{@code
+ * pledge.strength().ifPresent(strength -> System.out.println(strength.level() + ": " + strength.words()));
+ * }</pre>
+ *
  * @param level the level, 0 (weakest) to 9 (strongest)
  * @param words the deciding words, as they stand in the text; never blank
  * @since 0.1.0

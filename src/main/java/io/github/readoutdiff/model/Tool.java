@@ -3,6 +3,10 @@ package io.github.readoutdiff.model;
 /**
  * What made a comparison, so that it can be made again.
  *
+ * <pre>{@code
+ * String matcher = comparison.tool().matcher();   // "semantic:bge-small-en-v1.5"
+ * }</pre>
+ *
  * @param name the program's name
  * @param version its version
  * @param matcher how claims were matched, for example {@code semantic:bge-small-en-v1.5} or {@code lexical}

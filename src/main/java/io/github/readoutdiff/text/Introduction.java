@@ -6,6 +6,12 @@ import java.util.Optional;
 /**
  * A person whom a text introduces.
  *
+ * <pre>{@code
+ * for (Introduction person : Introductions.of(text, names)) {
+ *     System.out.println(person.name() + " " + person.offices() + " " + person.party().orElse("of no named party"));
+ * }
+ * }</pre>
+ *
  * @param name the fullest name that the text gives
  * @param offices the offices that it gives the person, in lower case, the first named first; empty if none
  * @param party the state or body for which the person holds the office, in the text's words; empty if not told

@@ -5,6 +5,10 @@ import io.github.readoutdiff.model.Span;
 /**
  * A number, a sum, a share, a date or a period that a text names, with a value that can be compared.
  *
+ * <pre>{@code
+ * Mentions.of("by 20 June").get(0).kind();   // DATE
+ * }</pre>
+ *
  * @param kind what it is
  * @param span where it stands, in UTF-16 offsets of the text
  * @param value its value: a plain decimal ({@code 1500}, {@code 0.5}); for a sum the decimal and the currency ({@code

@@ -5,6 +5,12 @@ import java.util.Map;
 /**
  * A part of speech of the Universal Dependencies.
  *
+ * <pre>{@code
+ * List<TaggedWord> verbs = Tagger.create().tag("They agreed.", Span.of(0, 12)).stream()
+ *         .filter(word -> word.is(PartOfSpeech.VERB))
+ *         .toList();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum PartOfSpeech {

@@ -8,6 +8,10 @@ import io.github.readoutdiff.model.Span;
  * <p>Tokens are those of the Universal Dependencies: the parts of a hyphenated word, a possessive ending and the {@code
  * n't} of a contraction are tokens of their own.
  *
+ * <pre>{@code
+ * Tagger.create().tag("They agreed.", Span.of(0, 12)).get(1).lower();   // agreed
+ * }</pre>
+ *
  * @param span where it stands, in UTF-16 offsets of the text
  * @param text its characters, exactly as they stand there
  * @param lower the same in lower case, with plain apostrophes

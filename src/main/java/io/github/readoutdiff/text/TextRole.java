@@ -3,6 +3,10 @@ package io.github.readoutdiff.text;
 /**
  * What a part of a text is for.
  *
+ * <pre>{@code
+ * Sentences.create().of("# Talks in Zenda\n\nThey met.").get(0).role();   // HEADING
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum TextRole {

@@ -5,6 +5,10 @@ import io.github.readoutdiff.model.Span;
 /**
  * One word of a text: a run of letters, digits and marks, or one Chinese character.
  *
+ * <pre>{@code
+ * Words.of("Ruritania's bridge").get(0).key();   // ruritania
+ * }</pre>
+ *
  * @param span where it stands, in UTF-16 offsets of the text
  * @param text its words, exactly as they stand there
  * @param key what it is compared by: compatibility-normalised, in lower case, without a possessive {@code 's}

@@ -507,6 +507,11 @@ class ClaimExtractorTest {
                 "The President of Freedonia, for his part, praised the boats. | Rufus Firefly",
                 "Rudolf Elphberg, on the other hand, said that the boats were old. | Rudolf Elphberg",
                 "The Freedonian official praised the boats. | Rufus Firefly",
+                "The two were in agreement that the ferry must sail. | joint",
+                "Further topics were the ferry and the pass. | joint",
+                "A joint statement was released after the talks. | joint",
+                "Rudolf Elphberg proposed a race, an idea to which Rufus Firefly gave his approval. | Rufus Firefly",
+                "Rudolf Elphberg praised the boats. The President of Freedonia will visit Strelsau in May. | Rufus Firefly",
                 "Rufus Firefly called the ferry a marvel of its age. | Rufus Firefly",
                 "Rufus Firefly began by thanking the ferrymen. | Rufus Firefly",
                 "Rufus Firefly took the opportunity to thank the ferrymen. | Rufus Firefly",
@@ -612,5 +617,54 @@ class ClaimExtractorTest {
     void theGuestIsWelcomedBySomebodyOnceTheTalksHaveBegun() {
         assertThat(speaker(last(CALL + "At the outset Rudolf Elphberg welcomed his guest.")))
                 .isEqualTo("Rudolf Elphberg");
+    }
+
+    @Test
+    void whoSpeaksInTheFirstPersonIsWhomOnlyTheOtherReadoutNames() {
+        Readout ours = Readout.of(
+                "a",
+                "I met today with Freedonia's Foreign Minister, Rufus Firefly, in Strelsau. I pressed for ten boats by May."
+                        + " I raised the case of the ferrymen. I urged Freedonia to open the pass."
+                        + " We agreed to hold a race in June.");
+        Readout theirs = Readout.of(
+                "b",
+                "Foreign Minister Rufus Firefly met with Foreign Minister Flavia Elphberg of Ruritania in Strelsau today.");
+
+        List<Claim> claims =
+                EXTRACTOR.extract(List.of(ours, theirs)).get(0).claims().claims();
+
+        assertThat(claims.subList(1, 5))
+                .extracting(ClaimExtractorTest::speaker)
+                .containsExactly("Flavia Elphberg", "Flavia Elphberg", "Flavia Elphberg", "joint");
+    }
+
+    @Test
+    void whatASpokespersonStatesOfTheEventIsTheIssuersOwn() {
+        assertThat(speakers("President Rufus Firefly received Queen Flavia of Ruritania today. The spokesman for the"
+                        + " Presidency, Otto Sapt, stated that a lunch was given."))
+                .containsExactly("narrator", "narrator");
+    }
+
+    @Test
+    void aReceptionOpensAText() {
+        assertThat(speakers("Today, President Rufus Firefly welcomed the Secretary General of the River League, Flavia"
+                        + " Elphberg, to Strelsau. The President praised the boats. Trade was on the agenda, too."))
+                .containsExactly("narrator", "Rufus Firefly", "joint");
+    }
+
+    @Test
+    void aNameOfAListedFamilyIsThatFamilys() {
+        assertThat(speakers("Vice Premier Gao Lishan of Freedonia met with Queen Flavia of Ruritania today. Gao Lishan"
+                        + " pointed out that the river is calm."))
+                .containsExactly("narrator", "Gao");
+    }
+
+    @Test
+    void aFurtherPredicateBearsTheModalOfTheFirst() {
+        assertThat(last(CALL
+                                + "Rufus Firefly noted that the boats are old. Ruritania should open the pass by May, and correct its"
+                                + " old maps of the river.")
+                        .kind())
+                .contains(ClaimKind.REQUEST);
     }
 }

@@ -82,7 +82,9 @@ class EventCastTest {
                 "Ruritania",
                 "President of Ruritania Flavia Elphberg had a phone conversation with US President Ann Firefly.");
 
-        assertThat(speakers(ours, theirs)).containsOnly("Ann Firefly");
+        // what "we" discussed is both sides'
+        assertThat(speakers(ours, theirs))
+                .containsExactly("Ann Firefly", "Ann Firefly", "joint", "Ann Firefly", "Ann Firefly");
         assertThat(speakers(ours)).containsOnly("narrator");
     }
 
