@@ -21,6 +21,9 @@ final class Lexicon {
 
     static final Set<String> BEFORE_VERBS = words("before-verbs.txt");
 
+    /** Last halves of compounds that add no thing: "-related". */
+    static final Set<String> COMPOUND_ENDS = words("compound-ends.txt");
+
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");
     static final Map<Act, Phrases<Act>> ACTS = acts();
 

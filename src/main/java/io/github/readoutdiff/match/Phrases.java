@@ -33,6 +33,17 @@ final class Phrases<V> {
         return null;
     }
 
+    /** The phrase that is one word, or null. */
+    @Nullable
+    Found<V> of(String key) {
+        for (Entry<V> entry : entries.getOrDefault(key, List.of())) {
+            if (entry.keys().size() == 1) {
+                return new Found<>(entry.value(), 1);
+            }
+        }
+        return null;
+    }
+
     boolean anyIn(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (at(words, i) != null) {

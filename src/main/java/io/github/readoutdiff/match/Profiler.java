@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,14 +116,22 @@ final class Profiler {
         return new Profile(index, side, claim, opening, text, terms, weights, bag, acts, mentions(claim), meaning);
     }
 
-    /** The first claim of the text in which the issuer tells in its own voice of the event, null if none does. */
+    /**
+     * Where the text tells first that the call or the meeting took place: in the issuer's own voice, else, in a leader's own words
+     * ("I spoke with ..."), in the first claim of all if it says so; null if neither does.
+     */
     private static @Nullable Claim opening(ClaimSet set) {
-        return set.claims().stream()
+        Comparator<Claim> byPlace =
+                Comparator.comparingInt(claim -> claim.extent().start());
+        Optional<Claim> told = set.claims().stream()
                 .filter(claim -> claim.speaker()
                                 .filter(Speaker.NARRATOR::equals)
                                 .isPresent()
                         && claim.kind().filter(ClaimKind.PROCEDURAL::equals).isPresent())
-                .min(Comparator.comparingInt(claim -> claim.extent().start()))
+                .min(byPlace);
+        return told.or(() -> set.claims().stream()
+                        .min(byPlace)
+                        .filter(claim -> Lexicon.ACTS.get(Lexicon.Act.EVENT).anyIn(Words.of(claim.text()))))
                 .orElse(null);
     }
 
@@ -159,12 +168,18 @@ final class Profiler {
                 .toList();
     }
 
+    /** "ai" of "ai-related", a word as it is where it is no such compound. */
+    private static String base(String key) {
+        int hyphen = key.lastIndexOf('-');
+        return hyphen > 0 && Lexicon.COMPOUND_ENDS.contains(key.substring(hyphen + 1)) ? key.substring(0, hyphen) : key;
+    }
+
     private int add(List<Term> terms, String text, List<Word> words, int at) {
         Word word = words.get(at);
-        String key = word.text().equals("US") ? "u.s" : word.key();
-        Phrases.Found<Lexicon.Concept> found = key.equals(word.key())
-                ? Lexicon.CONCEPTS.at(words, at)
-                : new Phrases.Found<>(new Lexicon.Concept("~usa", true), 1);
+        String key = word.text().equals("US") ? "u.s" : base(word.key());
+        Phrases.Found<Lexicon.Concept> found = key.equals("u.s")
+                ? new Phrases.Found<>(new Lexicon.Concept("~usa", true), 1)
+                : key.equals(word.key()) ? Lexicon.CONCEPTS.at(words, at) : Lexicon.CONCEPTS.of(key);
         int length = found == null ? 1 : found.length();
         if (found == null && StopWords.contains(key)) {
             return 1;
