@@ -228,27 +228,38 @@ final class ClaimReading {
         Optional<Insertion> insertion = Insertion.in(words);
         Optional<Voice> whose = insertion.flatMap(found -> voices.tag(words.subList(found.from() + 1, found.to())));
         if (insertion.isPresent() && whose.isPresent()) {
-            reported(words, insertion.get(), whose.get());
+            reported(words, insertion.get(), whose.get(), newParagraph);
         } else {
             clauses(words, newParagraph, tag);
         }
     }
 
     /** A sentence whose reporting words stand inside or behind: they are no part of the claim that they interrupt. */
-    private void reported(List<TaggedWord> words, Insertion insertion, Voice found) {
+    private void reported(List<TaggedWord> words, Insertion insertion, Voice found, boolean newParagraph) {
         Voice voice = new Voice(
                 found.speaker(), insertion.behind() ? "cue behind" : "cue inside", found.source(), found.cue(), true);
+        if (speakers.isVoice(found.speaker())) {
+            // what a spokesperson tells is the issuer's own account
+            clauses(insertion.behind() ? words.subList(0, insertion.from()) : body(words, insertion), newParagraph, 0);
+            return;
+        }
         speakers.remember(voice);
         if (insertion.behind()) {
             fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
             return;
         }
-        List<TaggedWord> body = new ArrayList<>(words.subList(0, insertion.from()));
-        body.addAll(words.subList(insertion.to() + 1, words.size()));
+        List<TaggedWord> body = body(words, insertion);
         Span gap = Span.of(
                 words.get(insertion.from() - 1).span().end(),
                 words.get(insertion.to() + 1).span().start());
         fixed(body, voice, Manner.INDIRECT, gap);
+    }
+
+    /** A sentence without the reporting words inside it. */
+    private static List<TaggedWord> body(List<TaggedWord> words, Insertion insertion) {
+        List<TaggedWord> body = new ArrayList<>(words.subList(0, insertion.from()));
+        body.addAll(words.subList(insertion.to() + 1, words.size()));
+        return body;
     }
 
     private void clauses(List<TaggedWord> words, boolean newParagraph, int tag) {

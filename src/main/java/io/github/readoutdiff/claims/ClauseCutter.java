@@ -144,6 +144,9 @@ final class ClauseCutter {
         if (next >= words.size() || sentence.isOpaque(next) && !sentence.startsQuote(next)) {
             return Math.max(at + 1, next);
         }
+        if (words.get(next).isWord("which") && verbs.procedureEnd(next) > next) {
+            return next;
+        }
         OpenClause clause = open.innermost();
         int left = sentence.size(current.from(), at);
         if (left < 2) {

@@ -195,6 +195,13 @@ final class ClauseVerbs {
                 && at > sentence.introEnd()) {
             return at + 2;
         }
+        if (word.isWord("which")
+                && at + 3 < words.size()
+                && words.get(at + 1).isWord("was")
+                && words.get(at + 2).isWord("initiated", "requested", "arranged")
+                && words.get(at + 3).isWord("by", "at", "on", "upon")) {
+            return at + 4;
+        }
         if (word.isWord("which") && at + 1 < words.size() && words.get(at + 1).isWord("lasted")) {
             return at + 2;
         }

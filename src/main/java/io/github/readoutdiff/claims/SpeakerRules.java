@@ -453,6 +453,11 @@ final class SpeakerRules {
         return Optional.empty();
     }
 
+    /** Whether somebody speaks for the issuer. */
+    boolean isVoice(Speaker speaker) {
+        return references.isVoice(speaker);
+    }
+
     /** "We agreed to meet in May", in an account in the first person: what both did. */
     boolean isOfBoth(List<TaggedWord> words) {
         int we = -1;

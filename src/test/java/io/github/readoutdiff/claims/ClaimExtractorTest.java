@@ -692,4 +692,19 @@ class ClaimExtractorTest {
                                         + " and the President of Freedonia, Rufus Firefly. The Chairman of the Government praised the boats."))
                 .endsWith("Rudolf Elphberg");
     }
+
+    @Test
+    void whatASpokespersonIsSaidToTellIsWhoseItSays() {
+        assertThat(speakers(
+                        "President Rudolf Elphberg spoke by phone with President Rufus Firefly of Freedonia today. The two"
+                                + " leaders decided to meet in May, spokesperson Otto Sapt said."))
+                .containsExactly("narrator", "joint");
+    }
+
+    @Test
+    void whoInitiatedTheCallIsOfTheEvent() {
+        assertThat(speakers("Foreign Minister Rudolf Elphberg had a telephone conversation with Foreign Minister Rufus"
+                        + " Firefly of Freedonia, which was initiated by the Freedonian side."))
+                .containsExactly("narrator", "narrator");
+    }
 }
