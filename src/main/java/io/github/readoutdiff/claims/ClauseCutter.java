@@ -270,6 +270,10 @@ final class ClauseCutter {
         if (!comma && (right < 5 || sentence.isBe(verb) && sentence.isBe(clause.verb))) {
             return -1;
         }
+        // "will never close the lock or raise the toll": cut off, the second would be a promise
+        if (words.get(next - 1).isWord("or") && sentence.isNegated(clause.verb)) {
+            return -1;
+        }
         boolean reported = verbs.reportsAnew(verb)
                 && open.mainReports()
                 && verb + 1 < words.size()

@@ -240,6 +240,11 @@ final class ClauseWords {
         return at >= 0 && words.get(at).isWord("is", "are", "was", "were", "be", "been");
     }
 
+    /** Whether a verb or its auxiliary is denied by a word right behind it: "will not", "has never". */
+    boolean isNegated(int verb) {
+        return verb >= 0 && verb + 1 < words.size() && words.get(verb + 1).isWord("not", "n't", "never", "neither");
+    }
+
     boolean isInfinitive(int at) {
         if (at + 1 >= words.size() || !words.get(at).isWord("to") || opaque[at]) {
             return false;

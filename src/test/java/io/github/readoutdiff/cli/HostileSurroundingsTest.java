@@ -88,6 +88,29 @@ class HostileSurroundingsTest {
         assertThat(names()).containsExactly("a.html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lexical", "semantic"})
+    void noTemporaryFileIsLeftBehind(String matcher) throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+
+        JavaProcess.Result result = JavaProcess.in(folder)
+                .with("-Djava.io.tmpdir=" + temporary)
+                .run(
+                        "compare",
+                        A,
+                        B,
+                        "--matcher=" + matcher,
+                        "-o",
+                        results.resolve("a.html").toString(),
+                        "-o",
+                        results.resolve("a.docx").toString());
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isZero();
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(names()).containsExactlyInAnyOrder("a.html", "a.docx");
+    }
+
     @Test
     void fileThatMayNotBeReadIsRefusedByName() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "They met.");
