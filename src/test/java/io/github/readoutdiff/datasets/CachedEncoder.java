@@ -39,6 +39,7 @@ final class CachedEncoder implements Encoder {
     private final Supplier<Encoder> source;
     private final Map<String, Long> places = new HashMap<>();
     private final Map<String, Encoding> known = new HashMap<>();
+    private Encoder loaded;
     private long end;
     private int size;
 
@@ -94,13 +95,13 @@ final class CachedEncoder implements Encoder {
         if (missing.isEmpty()) {
             return;
         }
-        Encoder encoder = source.get();
+        loaded = loaded == null ? source.get() : loaded;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // what an earlier run left half written goes
             channel.truncate(end).position(end);
             for (int from = 0; from < missing.size(); from += BATCH) {
                 List<String> part = missing.subList(from, Math.min(missing.size(), from + BATCH));
-                List<Encoding> encodings = encoder.encodeAll(part);
+                List<Encoding> encodings = loaded.encodeAll(part);
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
                 for (int i = 0; i < part.size(); i++) {
