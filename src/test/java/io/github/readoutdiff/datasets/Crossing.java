@@ -1,9 +1,10 @@
 package io.github.readoutdiff.datasets;
 
 import io.github.readoutdiff.match.TextMeasures;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Cross-validation by group: what is said of a row comes from trees (and, for two classes, a
@@ -23,23 +24,36 @@ final class Crossing {
      * @param balanced whether classes count alike, however many rows they have
      */
     static double[][] probabilities(double[][] rows, int[] labels, List<String> groups, int folds, boolean balanced) {
+        return held(groups, folds, known -> {
+            double[][] table = Arrays.stream(known).mapToObj(i -> rows[i]).toArray(double[][]::new);
+            int[] answers = Arrays.stream(known).map(i -> labels[i]).toArray();
+            Ensemble ensemble = Ensemble.fit(table, answers, balanced);
+            if (Arrays.stream(answers).max().orElse(0) > 1) {
+                return i -> ensemble.probabilities(rows[i]);
+            }
+            Line line = Line.fit(table, answers, balanced);
+            return i -> mean(ensemble.probabilities(rows[i])[1], line.probability(rows[i]));
+        });
+    }
+
+    /**
+     * By row, the probability of each class.
+     *
+     * @param groups by row, its group
+     * @param folds how many parts the groups are put in; 0 holds out one group at a time
+     * @param fit from the rows that are known, in order, makes what says the probabilities of a row that was held out
+     */
+    static double[][] held(List<String> groups, int folds, Function<int[], IntFunction<double[]>> fit) {
         List<String> names = groups.stream().distinct().sorted().toList();
         int parts = folds == 0 ? names.size() : folds;
-        double[][] found = new double[rows.length][];
+        int[] partOf =
+                groups.stream().mapToInt(group -> names.indexOf(group) % parts).toArray();
+        double[][] found = new double[partOf.length][];
         IntStream.range(0, parts).parallel().forEach(part -> {
-            List<Integer> held = new ArrayList<>();
-            List<Integer> known = new ArrayList<>();
-            for (int i = 0; i < rows.length; i++) {
-                (names.indexOf(groups.get(i)) % parts == part ? held : known).add(i);
-            }
-            double[][] table = known.stream().map(i -> rows[i]).toArray(double[][]::new);
-            int[] answers = known.stream().mapToInt(i -> labels[i]).toArray();
-            Ensemble ensemble = Ensemble.fit(table, answers, balanced);
-            held.forEach(i -> found[i] = ensemble.probabilities(rows[i]));
-            if (found[held.get(0)].length == 2) {
-                Line line = Line.fit(table, answers, balanced);
-                held.forEach(i -> found[i] = mean(found[i][1], line.probability(rows[i])));
-            }
+            IntFunction<double[]> fitted = fit.apply(IntStream.range(0, partOf.length)
+                    .filter(i -> partOf[i] != part)
+                    .toArray());
+            IntStream.range(0, partOf.length).filter(i -> partOf[i] == part).forEach(i -> found[i] = fitted.apply(i));
         });
         return found;
     }
@@ -50,8 +64,9 @@ final class Crossing {
     }
 
     /** A logistic regression, beside the trees for two classes: it errs elsewhere. */
-    private record Line(double[] weights, double shift) {
-        private static final double STRENGTH = 0.1;
+    record Line(double[] weights, double shift) {
+        /** Divided by the number of rows, so that the more rows there are, the less each pulls. */
+        private static final double STRENGTH = 100;
 
         static Line fit(double[][] rows, int[] labels, boolean balanced) {
             boolean[] positive = new boolean[labels.length];
@@ -61,7 +76,7 @@ final class Crossing {
                 share += positive[i] ? 1.0 / labels.length : 0;
             }
             double shift = balanced ? -StrictMath.log(share / (1 - share)) : 0;
-            return new Line(TextMeasures.regression(rows, positive, STRENGTH), shift);
+            return new Line(TextMeasures.regression(rows, positive, STRENGTH / rows.length), shift);
         }
 
         double probability(double[] row) {

@@ -6,6 +6,7 @@ import io.github.readoutdiff.match.TextMeasures.Part;
 import io.github.readoutdiff.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * Whether a proposition is borne out by a whole text, on PropSegmEnt (Chen et al. 2023): the project's measures, joined by
- * trees that are fitted without the cluster of texts that is measured.
+ * a regression on the whole and one on each word, both fitted without the cluster of texts that is measured.
  */
 public final class PropSegmEntEvaluation {
     private final DataSet data;
@@ -62,21 +63,28 @@ public final class PropSegmEntEvaluation {
                     lines.stream().map(line -> Part.of(line, data.encoder())).toList());
         });
         double[][] rows = new double[items.size()][];
-        int[] labels = new int[items.size()];
+        double[][][] words = new double[items.size()][][];
         boolean[] gold = new boolean[items.size()];
         List<String> clusters = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             JsonValue item = items.get(i);
-            rows[i] = row(item);
+            Part claim = claim(item);
+            List<Part> home = parts.get(item.require("hyp_doc").string());
+            List<Part> other = parts.get(item.require("premise_doc").string());
+            rows[i] = measures.of(claim, home, other);
+            Part alone = Part.of(item.require("hyp_text").string(), data.encoder());
+            words[i] = measures.words(alone, home, other);
             gold[i] = item.require("majority").string().equals("E");
-            labels[i] = gold[i] ? 1 : 0;
             clusters.add(item.require("cluster").string());
         }
-        double[][] found = Crossing.probabilities(rows, labels, clusters, 0, true);
+        double[][] found = Crossing.held(clusters, 0, known -> {
+            Judge judge = Judge.fit(rows, words, gold, known);
+            return i -> judge.probabilities(rows[i], words[i]);
+        });
         boolean[] said = new boolean[gold.length];
         int right = 0;
         for (int i = 0; i < said.length; i++) {
-            said[i] = found[i][1] >= 0.5;
+            said[i] = found[i][0] >= 0.5;
             right += said[i] == gold[i] ? 1 : 0;
         }
         System.out.println(
@@ -85,7 +93,7 @@ public final class PropSegmEntEvaluation {
         DataSet.print("accuracy, by cluster", (double) right / said.length);
     }
 
-    private double[] row(JsonValue item) {
+    private Part claim(JsonValue item) {
         String document = item.require("hyp_doc").string();
         int index = item.require("hyp_sent").integer();
         String sentence = sentences.get(document).get(index);
@@ -96,14 +104,33 @@ public final class PropSegmEntEvaluation {
             int start = sentence.offsetByCodePoints(0, word.get(1).integer());
             spans.add(Span.of(start, start + word.get(0).string().length()));
         }
-        Part claim = Part.within(
+        return Part.within(
                 sentence,
                 word -> spans.stream().anyMatch(span -> span.overlaps(word.span())),
                 item.require("hyp_text").string(),
                 data.encoder());
-        return measures.of(
-                claim,
-                parts.get(document),
-                parts.get(item.require("premise_doc").string()));
+    }
+
+    /** A regression on what is known of the whole, and one on what is known of each word. */
+    private record Judge(Crossing.Line line, EveryWord everyWord) {
+        static Judge fit(double[][] rows, double[][][] words, boolean[] gold, int[] known) {
+            double[][] table = Arrays.stream(known).mapToObj(i -> rows[i]).toArray(double[][]::new);
+            double[][][] claims = Arrays.stream(known).mapToObj(i -> words[i]).toArray(double[][][]::new);
+            int[] labels = Arrays.stream(known).map(i -> gold[i] ? 1 : 0).toArray();
+            boolean[] borneOut = new boolean[known.length];
+            double[] counts = new double[known.length];
+            double share = Arrays.stream(labels).average().orElse(0);
+            for (int i = 0; i < known.length; i++) {
+                borneOut[i] = labels[i] == 1;
+                counts[i] = 0.5 / (borneOut[i] ? share : 1 - share);
+            }
+            return new Judge(Crossing.Line.fit(table, labels, true), EveryWord.fit(claims, borneOut, counts));
+        }
+
+        double[] probabilities(double[] row, double[][] words) {
+            double whole = line.probability(row);
+            double each = everyWord.probability(words);
+            return new double[] {(whole + each) / 2, whole, each};
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,24 @@ public final class SparkEvaluation {
     private final List<double[]> rows = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** Two claims of two texts, with the gold answer and that of the shipped engine. */
-    private record Candidate(String topic, String left, String right, boolean gold, boolean shipped) {}
+    /** Two claims of two texts, with the gold answer, that of the shipped engine, and the cosine of their rare words. */
+    private record Candidate(
+            String topic, String left, String right, boolean gold, boolean shipped, double rareWords) {}
+
+    /** What a threshold is chosen for. */
+    private enum Aim {
+        F1,
+        BALANCE,
+        BOTH;
+
+        double of(double[] figures) {
+            return switch (this) {
+                case F1 -> figures[2];
+                case BALANCE -> figures[3];
+                case BOTH -> figures[2] + figures[3];
+            };
+        }
+    }
 
     private SparkEvaluation(DataSet data) {
         this.data = data;
@@ -82,8 +99,13 @@ public final class SparkEvaluation {
         int[] labels = candidates.stream().mapToInt(each -> each.gold() ? 1 : 0).toArray();
         double[][] p = Crossing.probabilities(rows.toArray(new double[0][]), labels, groups, FOLDS, false);
         double[] likely = Arrays.stream(p).mapToDouble(each -> each[1]).toArray();
-        print("cross-validated by topic, for F1", thresholded(likely, groups, 2));
-        print("cross-validated by topic, for balance", thresholded(likely, groups, 3));
+        double[] rareWords =
+                candidates.stream().mapToDouble(Candidate::rareWords).toArray();
+        for (Aim aim : Aim.values()) {
+            String name = aim.name().toLowerCase(Locale.ROOT);
+            print("cosine of rare words, threshold for " + name, thresholded(rareWords, groups, aim));
+            print("cross-validated by topic, for " + name, thresholded(likely, groups, aim));
+        }
     }
 
     private void collect(Topic topic) {
@@ -109,39 +131,89 @@ public final class SparkEvaluation {
         Map<String, Point> points = new HashMap<>();
         Comparison comparison = aligner.align(new Tool("", "", ""), sets, List.of(), List.of());
         comparison.points().forEach(point -> point.claims().forEach(claim -> points.put(claim.id(), point)));
-        for (Claim left : sets.get(0).claims()) {
-            for (Claim right : sets.get(1).claims()) {
-                Optional<Match> match = matches.between(left, right);
+        List<Claim> lefts = sets.get(0).claims();
+        List<Claim> rights = sets.get(1).claims();
+        double[][][] closely = new double[lefts.size()][rights.size()][];
+        double[][] rareWords = new double[lefts.size()][rights.size()];
+        for (int i = 0; i < lefts.size(); i++) {
+            for (int j = 0; j < rights.size(); j++) {
+                Part left = parts.get(lefts.get(i).id());
+                Part right = parts.get(rights.get(j).id());
+                Optional<Match> match = matches.between(lefts.get(i), rights.get(j));
                 double[] engine = match.map(TextMeasures::features).orElse(new double[TextMeasures.ENGINE]);
-                double first = place(left, sets.get(0));
-                double second = place(right, sets.get(1));
-                double[] closely =
-                        TextMeasures.join(engine, measures.ofClaims(parts.get(left.id()), parts.get(right.id())));
-                rows.add(TextMeasures.join(
-                        closely, Math.max(first, second), Math.min(first, second), Math.abs(first - second)));
+                rareWords[i][j] = measures.rareWords(left, right);
+                closely[i][j] =
+                        TextMeasures.join(TextMeasures.join(engine, measures.ofClaims(left, right)), rareWords[i][j]);
+            }
+        }
+        double[][] rivals = rivals(lefts, rights, closely);
+        for (int i = 0; i < lefts.size(); i++) {
+            for (int j = 0; j < rights.size(); j++) {
+                Claim left = lefts.get(i);
+                Claim right = rights.get(j);
+                double[] inTexts = both(inText(left, sets.get(0)), inText(right, sets.get(1)));
+                rows.add(TextMeasures.join(TextMeasures.join(closely[i][j], inTexts), rivals[i * rights.size() + j]));
                 candidates.add(new Candidate(
                         topic.name(),
                         topic.name() + pair + left.id(),
                         topic.name() + pair + right.id(),
                         topic.isLink(left, right),
-                        points.get(left.id()) == points.get(right.id())));
+                        points.get(left.id()) == points.get(right.id()),
+                        rareWords[i][j]));
             }
         }
     }
 
-    private static double place(Claim claim, ClaimSet set) {
-        return (double) claim.extent().start() / set.readout().text().length();
+    /** By pair, how it stands among its rivals in each measure that tells most. */
+    private static double[][] rivals(List<Claim> lefts, List<Claim> rights, double[][][] closely) {
+        Rivals rivals = new Rivals(lefts, rights);
+        double[][] found = new double[lefts.size() * rights.size()][0];
+        for (int measure : TextMeasures.telling(closely[0][0].length)) {
+            double[][] scores = Arrays.stream(closely)
+                    .map(row -> Arrays.stream(row)
+                            .mapToDouble(values -> values[measure])
+                            .toArray())
+                    .toArray(double[][]::new);
+            for (int i = 0; i < lefts.size(); i++) {
+                for (int j = 0; j < rights.size(); j++) {
+                    int at = i * rights.size() + j;
+                    found[at] = TextMeasures.join(found[at], rivals.of(scores, i, j));
+                }
+            }
+        }
+        return found;
     }
 
-    /** By topic, the answers above the threshold that does best, by one figure, on all other topics. */
-    private boolean[] thresholded(double[] likely, List<String> groups, int figure) {
+    /** Where a claim stands in its text, in how many parts, beside how many other claims and over how many of them. */
+    private static double[] inText(Claim claim, ClaimSet set) {
+        return new double[] {
+            (double) claim.extent().start() / set.readout().text().length(),
+            claim.spans().size(),
+            StrictMath.log(set.claims().size()),
+            Rivals.overlaps(set.claims(), claim)
+        };
+    }
+
+    /** Of two rows, the larger, the smaller and the difference: sides do not matter. */
+    private static double[] both(double[] first, double[] second) {
+        double[] both = new double[3 * first.length];
+        for (int k = 0; k < first.length; k++) {
+            both[3 * k] = Math.max(first[k], second[k]);
+            both[3 * k + 1] = Math.min(first[k], second[k]);
+            both[3 * k + 2] = Math.abs(first[k] - second[k]);
+        }
+        return both;
+    }
+
+    /** By topic, the answers above the threshold that does best on all other topics. */
+    private boolean[] thresholded(double[] likely, List<String> groups, Aim aim) {
         boolean[] found = new boolean[likely.length];
         for (String group : new LinkedHashSet<>(groups)) {
             double best = -1;
             double threshold = 0.5;
             for (int percent = 4; percent <= 70; percent += 2) {
                 boolean[] said = above(likely, percent / 100.0);
-                double reached = figures(said, group)[figure];
+                double reached = aim.of(figures(said, group));
                 if (reached > best) {
                     best = reached;
                     threshold = percent / 100.0;

@@ -129,8 +129,7 @@ final class DocumentCoverage {
      * @param oneSentence whether only the sentence that covers the claim best is looked at
      */
     double[] lowest(boolean oneSentence) {
-        int sentence = bestSentence();
-        double[] best = oneSentence && sentence >= 0 ? cosines[sentence] : everywhere();
+        double[] best = oneSentence ? inBestSentence() : everywhere();
         double[] content = new double[best.length];
         int count = 0;
         for (int i = 0; i < best.length; i++) {
@@ -146,6 +145,12 @@ final class DocumentCoverage {
     /** By word of the claim, the best cosine anywhere in the text. */
     double[] everywhere() {
         return union(0, cosines.length);
+    }
+
+    /** By word of the claim, the best cosine in the sentence that covers the claim best. */
+    double[] inBestSentence() {
+        int sentence = bestSentence();
+        return sentence < 0 ? everywhere() : cosines[sentence].clone();
     }
 
     double[] weights() {

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The package's measures for texts that are not claims of a readout: what the commands for public data sets see. The rarity
@@ -124,6 +126,11 @@ public final class TextMeasures {
         return LogisticRegression.fit(rows, positive, strength);
     }
 
+    /** The same where a row may count more or less than once. */
+    public static double[] regression(double[][] rows, boolean[] positive, double[] counts, double strength) {
+        return LogisticRegression.fit(rows, positive, counts, strength);
+    }
+
     /** The cosine of two texts. */
     public static double cosine(Part left, Part right) {
         return left.own.dot(right.own);
@@ -161,32 +168,7 @@ public final class TextMeasures {
         DocumentCoverage coverage = DocumentCoverage.of(claim.words, sentences, stems, this::weight);
         add(row, coverage);
         add(row, DocumentCoverage.of(claim.words, sentences, stems, fresh));
-        int dimensions = 0;
-        for (Part part : home) {
-            dimensions = Math.max(dimensions, part.words.dimensions());
-        }
-        for (Part part : other) {
-            dimensions = Math.max(dimensions, part.words.dimensions());
-        }
-        double[] common = new double[dimensions];
-        for (List<Part> text : List.of(home, other)) {
-            int size = text.stream().mapToInt(Part::size).sum();
-            for (Part part : text) {
-                double[] sum = part.words.sum(common.length);
-                for (int k = 0; k < common.length; k++) {
-                    common[k] += sum[k] / Math.max(1, size);
-                }
-            }
-        }
-        add(
-                row,
-                DocumentCoverage.of(
-                        claim.words.without(common, 2),
-                        sentences.stream()
-                                .map(words -> words.without(common, 2))
-                                .toList(),
-                        stems,
-                        fresh));
+        add(row, withoutCommon(claim, home, other, fresh));
         List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
         add(row, DocumentCoverage.of(claim.alone, alone, stems, this::weight));
         add(row, DocumentCoverage.of(claim.alone, alone, stems, fresh));
@@ -208,6 +190,107 @@ public final class TextMeasures {
                 inversions(claim.words, links),
                 lowestAligned(claim.words, best.words, links));
         return row.values();
+    }
+
+    /**
+     * What is known of each word of content of a claim (of each word, where it has none): how alike its nearest word in the
+     * other text is, with and without what both texts have in common, in the best sentence alone, and each word alone;
+     * whether it stands there itself; its rarity; whether it is a number or a name; how many words there are.
+     *
+     * @param claim the claim
+     * @param home the text that the claim stands in
+     * @param other the other text
+     */
+    public double[][] words(Part claim, List<Part> home, List<Part> other) {
+        ToDoubleFunction<String> fresh = fresh(home, other);
+        List<WordVectors> sentences = other.stream().map(part -> part.words).toList();
+        DocumentCoverage plain = DocumentCoverage.of(claim.words, sentences, stems, fresh);
+        DocumentCoverage rest = withoutCommon(claim, home, other, fresh);
+        List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
+        double[] alones = DocumentCoverage.of(claim.alone, alone, stems, fresh).everywhere();
+        double[] plains = plain.everywhere();
+        double[] rests = rest.everywhere();
+        double[] inBest = rest.inBestSentence();
+        Set<String> theirs = new HashSet<>();
+        other.forEach(part -> theirs.addAll(stems(part)));
+        Set<String> best = rest.bestSentence() < 0 ? Set.of() : stems(other.get(rest.bestSentence()));
+        boolean anyContent = IntStream.range(0, claim.size()).anyMatch(claim.words::isContent);
+        return IntStream.range(0, claim.size())
+                .filter(i -> claim.words.isContent(i) || !anyContent)
+                .mapToObj(i -> {
+                    Word word = claim.words.word(i);
+                    String stem = stems.apply(word.key());
+                    return new double[] {
+                        plains[i],
+                        rests[i],
+                        inBest[i],
+                        alones[i],
+                        theirs.contains(stem) ? 1 : 0,
+                        best.contains(stem) ? 1 : 0,
+                        fresh.applyAsDouble(stem) / weight(stem),
+                        weight(stem),
+                        word.isNumber() ? 1 : 0,
+                        i > 0 && word.isCapitalised() ? 1 : 0,
+                        1.0 / claim.size()
+                    };
+                })
+                .toArray(double[][]::new);
+    }
+
+    private Set<String> stems(Part part) {
+        Set<String> found = new HashSet<>();
+        part.words.words().forEach(word -> found.add(stems.apply(word.key())));
+        return found;
+    }
+
+    /** The coverage of a claim by a text without what all words of both texts have in common. */
+    private DocumentCoverage withoutCommon(
+            Part claim, List<Part> home, List<Part> other, ToDoubleFunction<String> weight) {
+        int dimensions = 0;
+        for (List<Part> text : List.of(home, other)) {
+            for (Part part : text) {
+                dimensions = Math.max(dimensions, part.words.dimensions());
+            }
+        }
+        double[] common = new double[dimensions];
+        for (List<Part> text : List.of(home, other)) {
+            int size = text.stream().mapToInt(Part::size).sum();
+            for (Part part : text) {
+                double[] sum = part.words.sum(common.length);
+                for (int k = 0; k < common.length; k++) {
+                    common[k] += sum[k] / Math.max(1, size);
+                }
+            }
+        }
+        List<WordVectors> sentences =
+                other.stream().map(part -> part.words.without(common, 2)).toList();
+        return DocumentCoverage.of(claim.words.without(common, 2), sentences, stems, weight);
+    }
+
+    /** The cosine of two texts as bags of stems, weighted by rarity: what the measures must beat. */
+    public double rareWords(Part left, Part right) {
+        Map<String, Double> mine = bag(left);
+        Map<String, Double> theirs = bag(right);
+        double product = 0;
+        for (Map.Entry<String, Double> word : mine.entrySet()) {
+            product += word.getValue() * theirs.getOrDefault(word.getKey(), 0.0);
+        }
+        return product == 0 ? 0 : product / Math.sqrt(square(mine) * square(theirs));
+    }
+
+    private Map<String, Double> bag(Part part) {
+        Map<String, Double> bag = new TreeMap<>();
+        for (Word word : part.words.words()) {
+            if (!StopWords.contains(word.key())) {
+                String stem = stems.apply(word.key());
+                bag.merge(stem, weight(stem), Double::sum);
+            }
+        }
+        return bag;
+    }
+
+    private static double square(Map<String, Double> bag) {
+        return bag.values().stream().mapToDouble(value -> value * value).sum();
     }
 
     /** What {@link #of} says of two texts in both directions, and how often they differ in that. */
@@ -398,6 +481,17 @@ public final class TextMeasures {
     public static double[] features(Match match) {
         double[] features = match.pair().features;
         return join(features, match.score(), match.guard().isPresent() ? 1 : 0);
+    }
+
+    /**
+     * Those columns of {@link #features}, {@link #ofClaims} and {@link #rareWords} one after the other that by themselves tell
+     * most of two claims.
+     *
+     * @param columns how many columns there are
+     */
+    public static List<Integer> telling(int columns) {
+        return List.of(
+                Feature.values().length, Feature.TOKENS_BOTH.ordinal(), Feature.WORDS_BOTH.ordinal(), columns - 1);
     }
 
     /** Numbers one after the other; a row of measures that were not taken counts as 0 each. */
