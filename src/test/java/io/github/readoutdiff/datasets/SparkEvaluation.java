@@ -16,6 +16,7 @@ import io.github.readoutdiff.text.Sentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which claims of two news texts say what one proposition of a summary says, on SPARK (Ernst et al. 2024): the engine as it
@@ -49,11 +51,11 @@ public final class SparkEvaluation {
         BALANCE,
         BOTH;
 
-        double of(double[] figures) {
+        double of(Tally tally) {
             return switch (this) {
-                case F1 -> figures[2];
-                case BALANCE -> figures[3];
-                case BOTH -> figures[2] + figures[3];
+                case F1 -> tally.f1();
+                case BALANCE -> tally.balanced();
+                case BOTH -> tally.f1() + tally.balanced();
             };
         }
     }
@@ -103,8 +105,8 @@ public final class SparkEvaluation {
                 candidates.stream().mapToDouble(Candidate::rareWords).toArray();
         for (Aim aim : Aim.values()) {
             String name = aim.name().toLowerCase(Locale.ROOT);
-            print("cosine of rare words, threshold for " + name, thresholded(rareWords, groups, aim));
-            print("cross-validated by topic, for " + name, thresholded(likely, groups, aim));
+            print("cosine of rare words, threshold for " + name, thresholded(rareWords, aim));
+            print("cross-validated by topic, for " + name, thresholded(likely, aim));
         }
     }
 
@@ -206,71 +208,70 @@ public final class SparkEvaluation {
     }
 
     /** By topic, the answers above the threshold that does best on all other topics. */
-    private boolean[] thresholded(double[] likely, List<String> groups, Aim aim) {
-        boolean[] found = new boolean[likely.length];
-        for (String group : new LinkedHashSet<>(groups)) {
-            double best = -1;
-            double threshold = 0.5;
-            for (int percent = 4; percent <= 70; percent += 2) {
-                boolean[] said = above(likely, percent / 100.0);
-                double reached = aim.of(figures(said, group));
-                if (reached > best) {
-                    best = reached;
-                    threshold = percent / 100.0;
-                }
+    private boolean[] thresholded(double[] likely, Aim aim) {
+        List<boolean[]> answers = new ArrayList<>();
+        List<Map<String, Tally>> tallies = new ArrayList<>();
+        for (int percent = 4; percent <= 70; percent += 2) {
+            boolean[] said = new boolean[likely.length];
+            for (int i = 0; i < said.length; i++) {
+                said[i] = likely[i] >= percent / 100.0;
             }
-            for (int i = 0; i < found.length; i++) {
-                if (groups.get(i).equals(group)) {
-                    found[i] = likely[i] >= threshold;
-                }
-            }
+            answers.add(said);
+            tallies.add(byTopic(said));
         }
-        return found;
-    }
-
-    private static boolean[] above(double[] likely, double threshold) {
+        List<Tally> sums = tallies.stream().map(SparkEvaluation::sum).toList();
         boolean[] found = new boolean[likely.length];
+        Map<String, boolean[]> best = new HashMap<>();
         for (int i = 0; i < found.length; i++) {
-            found[i] = likely[i] >= threshold;
+            String topic = candidates.get(i).topic();
+            found[i] = best.computeIfAbsent(
+                            topic,
+                            any -> IntStream.range(0, answers.size())
+                                    .boxed()
+                                    .max(Comparator.comparingDouble((Integer k) -> aim.of(
+                                            sums.get(k).minus(tallies.get(k).get(topic)))))
+                                    .map(answers::get)
+                                    .orElseThrow())[i];
         }
         return found;
     }
 
     private void print(String what, boolean[] found) {
-        DataSet.print(what, figures(found, ""));
+        Tally tally = sum(byTopic(found));
+        DataSet.print(what, tally.precision(), tally.recall(), tally.f1(), tally.balanced());
     }
 
-    /** Precision, recall, F1 of links and balanced accuracy of both/only, without one topic. */
-    private double[] figures(boolean[] found, String without) {
-        int right = 0;
-        int said = 0;
-        int links = 0;
-        Map<String, Boolean> gold = new HashMap<>();
+    private static Tally sum(Map<String, Tally> byTopic) {
+        return byTopic.values().stream().reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    private Map<String, Tally> byTopic(boolean[] found) {
+        Map<String, Tally> tallies = new HashMap<>();
+        Map<String, Set<String>> claims = new HashMap<>();
+        Set<String> gold = new HashSet<>();
         Set<String> both = new HashSet<>();
         for (int i = 0; i < found.length; i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.topic().equals(without)) {
-                continue;
+            boolean right = found[i] && candidate.gold();
+            Tally one = new Tally(right ? 1 : 0, found[i] ? 1 : 0, candidate.gold() ? 1 : 0, 0, 0, 0, 0);
+            tallies.merge(candidate.topic(), one, Tally::plus);
+            List<String> two = List.of(candidate.left(), candidate.right());
+            claims.computeIfAbsent(candidate.topic(), any -> new HashSet<>()).addAll(two);
+            if (candidate.gold()) {
+                gold.addAll(two);
             }
-            right += found[i] && candidate.gold() ? 1 : 0;
-            said += found[i] ? 1 : 0;
-            links += candidate.gold() ? 1 : 0;
-            for (String claim : List.of(candidate.left(), candidate.right())) {
-                gold.merge(claim, candidate.gold(), Boolean::logicalOr);
-                if (found[i]) {
-                    both.add(claim);
-                }
+            if (found[i]) {
+                both.addAll(two);
             }
         }
-        boolean[] status = new boolean[gold.size()];
-        boolean[] judged = new boolean[gold.size()];
-        int at = 0;
-        for (Map.Entry<String, Boolean> claim : gold.entrySet()) {
-            status[at] = both.contains(claim.getKey());
-            judged[at++] = claim.getValue();
-        }
-        double precision = said == 0 ? 0 : (double) right / said;
-        double recall = (double) right / links;
-        return new double[] {precision, recall, Statistics.f1(precision, recall), Statistics.balanced(status, judged)};
+        claims.forEach((topic, all) -> {
+            for (String claim : all) {
+                boolean is = gold.contains(claim);
+                boolean hit = is == both.contains(claim);
+                Tally one = is ? new Tally(0, 0, 0, hit ? 1 : 0, 1, 0, 0) : new Tally(0, 0, 0, 0, 0, hit ? 1 : 0, 1);
+                tallies.merge(topic, one, Tally::plus);
+            }
+        });
+        return tallies;
     }
 }

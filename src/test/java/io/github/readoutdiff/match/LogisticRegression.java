@@ -48,8 +48,10 @@ final class LogisticRegression {
                 double slope = counts[i] * p * (1 - p);
                 for (int k = 0; k < size; k++) {
                     gradient[k] += strength * error * x[k];
+                    double steep = strength * slope * x[k];
+                    double[] line = hessian[k];
                     for (int l = 0; l <= k; l++) {
-                        hessian[k][l] += strength * slope * x[k] * x[l];
+                        line[l] += steep * x[l];
                     }
                 }
             }
