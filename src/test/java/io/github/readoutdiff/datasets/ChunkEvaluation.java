@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class ChunkEvaluation {
     private static final int FOLDS = 5;
+    private static final double STRENGTH = 0.1;
     private static final List<String> TYPES = List.of("EQUI", "SIMI", "SPE1", "SPE2", "REL", "OPPO");
 
     private final DataSet data;
@@ -59,7 +60,7 @@ public final class ChunkEvaluation {
         double[][] table = rows.toArray(new double[0][]);
         int[] aligned =
                 pairs.stream().mapToInt(pair -> pair.type().isEmpty() ? 0 : 1).toArray();
-        double[][] likely = Crossing.probabilities(table, aligned, groups, FOLDS, false);
+        double[][] likely = Crossing.probabilities(table, aligned, groups, FOLDS, STRENGTH);
         System.out.println("iSTS 2016 headlines, gold chunks: " + items.size() + " pairs");
         oneSided(likely);
         types(table, groups);
@@ -104,7 +105,7 @@ public final class ChunkEvaluation {
                 labels,
                 known.stream().map(groups::get).toList(),
                 FOLDS,
-                false);
+                STRENGTH);
         int right = 0;
         int commonest = 0;
         for (int i = 0; i < labels.length; i++) {

@@ -21,17 +21,17 @@ final class Crossing {
      *
      * @param groups by row, its group; rows of one group are held out together
      * @param folds how many parts the groups are put in; 0 holds out one group at a time
-     * @param balanced whether classes count alike, however many rows they have
+     * @param strength how closely the regression of two classes follows the rows
      */
-    static double[][] probabilities(double[][] rows, int[] labels, List<String> groups, int folds, boolean balanced) {
+    static double[][] probabilities(double[][] rows, int[] labels, List<String> groups, int folds, double strength) {
         return held(groups, folds, known -> {
             double[][] table = Arrays.stream(known).mapToObj(i -> rows[i]).toArray(double[][]::new);
             int[] answers = Arrays.stream(known).map(i -> labels[i]).toArray();
-            Ensemble ensemble = Ensemble.fit(table, answers, balanced);
+            Ensemble ensemble = Ensemble.fit(table, answers);
             if (Arrays.stream(answers).max().orElse(0) > 1) {
                 return i -> ensemble.probabilities(rows[i]);
             }
-            Line line = Line.fit(table, answers, balanced);
+            Line line = Line.fit(table, answers, strength);
             return i -> mean(ensemble.probabilities(rows[i])[1], line.probability(rows[i]));
         });
     }
@@ -64,23 +64,17 @@ final class Crossing {
     }
 
     /** A logistic regression, beside the trees for two classes: it errs elsewhere. */
-    record Line(double[] weights, double shift) {
-        /** Divided by the number of rows, so that the more rows there are, the less each pulls. */
-        private static final double STRENGTH = 100;
-
-        static Line fit(double[][] rows, int[] labels, boolean balanced) {
+    private record Line(double[] weights) {
+        static Line fit(double[][] rows, int[] labels, double strength) {
             boolean[] positive = new boolean[labels.length];
-            double share = 0;
             for (int i = 0; i < labels.length; i++) {
                 positive[i] = labels[i] == 1;
-                share += positive[i] ? 1.0 / labels.length : 0;
             }
-            double shift = balanced ? -StrictMath.log(share / (1 - share)) : 0;
-            return new Line(TextMeasures.regression(rows, positive, STRENGTH / rows.length), shift);
+            return new Line(TextMeasures.regression(rows, positive, strength));
         }
 
         double probability(double[] row) {
-            double sum = weights[row.length] + shift;
+            double sum = weights[row.length];
             for (int k = 0; k < row.length; k++) {
                 sum += weights[k] * row[k];
             }
@@ -90,17 +84,9 @@ final class Crossing {
 
     /** Several series of trees that differ in their seed; their mean depends less on chance. */
     record Ensemble(List<BoostedTrees> members) {
-        static Ensemble fit(double[][] rows, int[] labels, boolean balanced) {
+        static Ensemble fit(double[][] rows, int[] labels) {
             double[] weights = new double[rows.length];
             Arrays.fill(weights, 1);
-            if (balanced) {
-                int classes = Arrays.stream(labels).max().orElse(0) + 1;
-                double[] counts = new double[classes];
-                Arrays.stream(labels).forEach(label -> counts[label]++);
-                for (int i = 0; i < weights.length; i++) {
-                    weights[i] = rows.length / (classes * counts[labels[i]]);
-                }
-            }
             return new Ensemble(IntStream.range(0, SEEDS)
                     .mapToObj(seed -> BoostedTrees.fit(rows, labels, weights, ROUNDS, DEPTH, seed))
                     .toList());

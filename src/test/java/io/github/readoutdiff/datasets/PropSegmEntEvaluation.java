@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a proposition is borne out by a whole text, on PropSegmEnt (Chen et al. 2023): the project's measures, joined by
- * a regression on the whole and one on each word, both fitted without the cluster of texts that is measured.
+ * Whether a proposition is borne out by a whole text, on PropSegmEnt (Chen et al. 2023): the project's measures of each of
+ * its words, joined by {@link EveryWord} that is fitted without the cluster of texts that is measured.
  */
 public final class PropSegmEntEvaluation {
     private final DataSet data;
@@ -62,24 +62,22 @@ public final class PropSegmEntEvaluation {
                     name,
                     lines.stream().map(line -> Part.of(line, data.encoder())).toList());
         });
-        double[][] rows = new double[items.size()][];
         double[][][] words = new double[items.size()][][];
         boolean[] gold = new boolean[items.size()];
         List<String> clusters = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             JsonValue item = items.get(i);
-            Part claim = claim(item);
-            List<Part> home = parts.get(item.require("hyp_doc").string());
-            List<Part> other = parts.get(item.require("premise_doc").string());
-            rows[i] = measures.of(claim, home, other);
-            Part alone = Part.of(item.require("hyp_text").string(), data.encoder());
-            words[i] = measures.words(alone, home, other);
+            words[i] = measures.words(
+                    inSentence(item),
+                    Part.of(item.require("hyp_text").string(), data.encoder()),
+                    parts.get(item.require("hyp_doc").string()),
+                    parts.get(item.require("premise_doc").string()));
             gold[i] = item.require("majority").string().equals("E");
             clusters.add(item.require("cluster").string());
         }
         double[][] found = Crossing.held(clusters, 0, known -> {
-            Judge judge = Judge.fit(rows, words, gold, known);
-            return i -> judge.probabilities(rows[i], words[i]);
+            EveryWord everyWord = fit(words, gold, known);
+            return i -> new double[] {everyWord.probability(words[i])};
         });
         boolean[] said = new boolean[gold.length];
         int right = 0;
@@ -88,12 +86,12 @@ public final class PropSegmEntEvaluation {
             right += said[i] == gold[i] ? 1 : 0;
         }
         System.out.println(
-                "PropSegmEnt, Wikipedia, dev: is the proposition borne out by the text?  " + rows.length + " items");
+                "PropSegmEnt, Wikipedia, dev: is the proposition borne out by the text?  " + words.length + " items");
         DataSet.print("balanced accuracy, by cluster", Statistics.balanced(said, gold));
         DataSet.print("accuracy, by cluster", (double) right / said.length);
     }
 
-    private Part claim(JsonValue item) {
+    private Part inSentence(JsonValue item) {
         String document = item.require("hyp_doc").string();
         int index = item.require("hyp_sent").integer();
         String sentence = sentences.get(document).get(index);
@@ -111,26 +109,16 @@ public final class PropSegmEntEvaluation {
                 data.encoder());
     }
 
-    /** A regression on what is known of the whole, and one on what is known of each word. */
-    private record Judge(Crossing.Line line, EveryWord everyWord) {
-        static Judge fit(double[][] rows, double[][][] words, boolean[] gold, int[] known) {
-            double[][] table = Arrays.stream(known).mapToObj(i -> rows[i]).toArray(double[][]::new);
-            double[][][] claims = Arrays.stream(known).mapToObj(i -> words[i]).toArray(double[][][]::new);
-            int[] labels = Arrays.stream(known).map(i -> gold[i] ? 1 : 0).toArray();
-            boolean[] borneOut = new boolean[known.length];
-            double[] counts = new double[known.length];
-            double share = Arrays.stream(labels).average().orElse(0);
-            for (int i = 0; i < known.length; i++) {
-                borneOut[i] = labels[i] == 1;
-                counts[i] = 0.5 / (borneOut[i] ? share : 1 - share);
-            }
-            return new Judge(Crossing.Line.fit(table, labels, true), EveryWord.fit(claims, borneOut, counts));
+    /** Classes count alike, however many items they have. */
+    private static EveryWord fit(double[][][] words, boolean[] gold, int[] known) {
+        double[][][] claims = Arrays.stream(known).mapToObj(i -> words[i]).toArray(double[][][]::new);
+        boolean[] borneOut = new boolean[known.length];
+        double[] counts = new double[known.length];
+        double share = Arrays.stream(known).filter(i -> gold[i]).count() / (double) known.length;
+        for (int k = 0; k < known.length; k++) {
+            borneOut[k] = gold[known[k]];
+            counts[k] = 0.5 / (borneOut[k] ? share : 1 - share);
         }
-
-        double[] probabilities(double[] row, double[][] words) {
-            double whole = line.probability(row);
-            double each = everyWord.probability(words);
-            return new double[] {(whole + each) / 2, whole, each};
-        }
+        return EveryWord.fit(claims, borneOut, counts);
     }
 }

@@ -43,7 +43,7 @@ public final class SickEvaluation {
         texts.forEach(measures::count);
         texts.forEach(text -> parts.put(text, Part.of(text, data.encoder())));
         List<String[]> train = tables.get("train");
-        Crossing.Ensemble trees = Crossing.Ensemble.fit(rows(train), labels(train), false);
+        Crossing.Ensemble trees = Crossing.Ensemble.fit(rows(train), labels(train));
         System.out.println("SICK: entailment, contradiction or neither; fitted on train");
         for (String part : List.of("trial", "test")) {
             int[][] counts = counts(trees, tables.get(part));

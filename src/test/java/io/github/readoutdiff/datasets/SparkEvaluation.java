@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
  */
 public final class SparkEvaluation {
     private static final int FOLDS = 7;
+    private static final double STRENGTH = 0.01;
 
     private final DataSet data;
     private final TextMeasures measures = new TextMeasures();
@@ -99,7 +100,7 @@ public final class SparkEvaluation {
         print("the engine as shipped", shipped);
         List<String> groups = candidates.stream().map(Candidate::topic).toList();
         int[] labels = candidates.stream().mapToInt(each -> each.gold() ? 1 : 0).toArray();
-        double[][] p = Crossing.probabilities(rows.toArray(new double[0][]), labels, groups, FOLDS, false);
+        double[][] p = Crossing.probabilities(rows.toArray(new double[0][]), labels, groups, FOLDS, STRENGTH);
         double[] likely = Arrays.stream(p).mapToDouble(each -> each[1]).toArray();
         double[] rareWords =
                 candidates.stream().mapToDouble(Candidate::rareWords).toArray();

@@ -32,6 +32,9 @@ public final class TextMeasures {
     /** How many numbers {@link #features} gives. */
     public static final int ENGINE = Feature.values().length + 2;
 
+    /** How many numbers say what is known of a word. */
+    private static final int WORD = 11;
+
     private final Stems stems = new Stems();
     private final Map<String, Integer> textsWith = new HashMap<>();
     private int texts;
@@ -179,13 +182,20 @@ public final class TextMeasures {
                 .toArray();
         row.add(cosines[cosines.length - 1], cosines.length > 1 ? cosines[cosines.length - 2] : 0, coverage.words());
         lacks(row, claim, other, coverage);
+        row.add(beside(claim, best, coverage.weights()));
+        return row.values();
+    }
+
+    /** A claim beside the sentence that covers it best: coverage the other way round, clashes, words that are aligned. */
+    private double[] beside(Part claim, Part best, double[] weights) {
+        Row row = new Row();
         DocumentCoverage reverse = DocumentCoverage.of(best.words, List.of(claim.words), stems, this::weight);
         row.add(reverse.anywhere(), at(reverse.lowest(false), 0), best.words.size());
         row.add(NumberGuard.clashes(claim.mentions, best.mentions).isEmpty() ? 0 : 1);
         row.add(claim.negations.size(), best.negations.size(), opposites(claim, best));
         List<WordAlignment.Link> links = WordAlignment.of(claim.words, best.words);
         row.add(
-                aligned(claim.words, links, coverage.weights()),
+                aligned(claim.words, links, weights),
                 bigrams(claim.words, links),
                 inversions(claim.words, links),
                 lowestAligned(claim.words, best.words, links));
@@ -195,20 +205,41 @@ public final class TextMeasures {
     /**
      * What is known of each word of content of a claim (of each word, where it has none): how alike its nearest word in the
      * other text is, with and without what both texts have in common, in the best sentence alone, and each word alone;
-     * whether it stands there itself; its rarity; whether it is a number or a name; how many words there are.
+     * whether it stands there itself; its rarity; whether it is a number or a name; how many words there are. Last comes the
+     * claim as a whole, {@link #beside} the best sentence. What is of the one kind of row is NaN in the other.
      *
-     * @param claim the claim
+     * @param claim the claim as it is read in its sentence
+     * @param alone the claim as it is read by itself
      * @param home the text that the claim stands in
      * @param other the other text
      */
-    public double[][] words(Part claim, List<Part> home, List<Part> other) {
+    public double[][] words(Part claim, Part alone, List<Part> home, List<Part> other) {
+        List<WordVectors> sentences = other.stream().map(part -> part.words).toList();
+        DocumentCoverage coverage = DocumentCoverage.of(claim.words, sentences, stems, this::weight);
+        double[] whole = beside(claim, other.get(Math.max(0, coverage.bestSentence())), coverage.weights());
+        double[][] words = words(alone, home, other);
+        double[][] rows = new double[words.length + 1][];
+        for (int i = 0; i < words.length; i++) {
+            rows[i] = join(join(words[i], 0), nothing(whole.length));
+        }
+        rows[words.length] = join(join(nothing(WORD), 1), whole);
+        return rows;
+    }
+
+    private static double[] nothing(int length) {
+        double[] nothing = new double[length];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
+    }
+
+    private double[][] words(Part claim, List<Part> home, List<Part> other) {
         ToDoubleFunction<String> fresh = fresh(home, other);
         List<WordVectors> sentences = other.stream().map(part -> part.words).toList();
-        DocumentCoverage plain = DocumentCoverage.of(claim.words, sentences, stems, fresh);
-        DocumentCoverage rest = withoutCommon(claim, home, other, fresh);
         List<WordVectors> alone = other.stream().map(part -> part.alone).toList();
+        DocumentCoverage rest = withoutCommon(claim, home, other, fresh);
+        double[] plains =
+                DocumentCoverage.of(claim.words, sentences, stems, fresh).everywhere();
         double[] alones = DocumentCoverage.of(claim.alone, alone, stems, fresh).everywhere();
-        double[] plains = plain.everywhere();
         double[] rests = rest.everywhere();
         double[] inBest = rest.inBestSentence();
         Set<String> theirs = new HashSet<>();
