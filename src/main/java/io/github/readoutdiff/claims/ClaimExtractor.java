@@ -17,7 +17,6 @@ import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ public final class ClaimExtractor {
      * Finds the claims of the readouts of one event. Where one gives a person by office alone ("the Prime Minister said"), the
      * speaker is whom another names as its holder, else the office. Where they spell one person differently ("Elphberg",
      * "Rudolf K. Elphberg"), the speaker has the fullest of these spellings in all of them; a family name that two persons
-     * bear stays as it is. Who is called by the first word of a name ("President Lu" of "Lu Wenshan") bears that family name.
+     * bear stays as it is.
      *
      * @param readouts the readouts
      * @return an extraction for each readout, in their order
@@ -121,18 +120,15 @@ public final class ClaimExtractor {
                 .flatMap(claim -> claim.speaker().stream())
                 .toList();
         Spellings spellings = new Spellings(speakers, names);
-        FamilyNames family = new FamilyNames(scenes, names);
-        return found.stream()
-                .map(extraction -> spelled(extraction, speaker -> family.shown(spellings.fullest(speaker))))
-                .toList();
+        return found.stream().map(extraction -> spelled(extraction, spellings)).toList();
     }
 
-    private static Extraction spelled(Extraction extraction, UnaryOperator<Speaker> spelling) {
+    private static Extraction spelled(Extraction extraction, Spellings spellings) {
         Readout readout = extraction.claims().readout();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : extraction.claims().claims()) {
             Speaker speaker = claim.speaker().orElse(null);
-            Speaker spelled = speaker == null ? null : spelling.apply(speaker);
+            Speaker spelled = speaker == null ? null : spellings.fullest(speaker);
             claims.add(
                     spelled == null || spelled.equals(speaker)
                             ? claim

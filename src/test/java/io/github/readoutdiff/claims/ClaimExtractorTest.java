@@ -589,12 +589,12 @@ class ClaimExtractorTest {
     }
 
     @Test
-    void whoseFamilyNameComesFirstIsCalledByIt() {
+    void aPersonWhoseFamilyNameComesFirstKeepsTheWholeName() {
         assertThat(speakers(
                         "On 17 July, Mr. ELPHBERG Rudolf, Prime Minister of Ruritania, held a telephone talk with President"
                                 + " Rufus Firefly of Freedonia. Prime Minister Elphberg explained that the river is calm. President Firefly"
                                 + " thanked him."))
-                .containsExactly("narrator", "Elphberg", "Rufus Firefly");
+                .containsExactly("narrator", "Elphberg Rudolf", "Rufus Firefly");
         assertThat(speakers("King Rudolf Elphberg received President Rufus Firefly of Freedonia today. King Rudolf said"
                         + " that the river is calm."))
                 .containsExactly("narrator", "Rudolf Elphberg");
@@ -652,13 +652,6 @@ class ClaimExtractorTest {
         assertThat(speakers("Today, President Rufus Firefly welcomed the Secretary General of the River League, Flavia"
                         + " Elphberg, to Strelsau. The President praised the boats. Trade was on the agenda, too."))
                 .containsExactly("narrator", "Rufus Firefly", "joint");
-    }
-
-    @Test
-    void aNameOfAListedFamilyIsThatFamilys() {
-        assertThat(speakers("Vice Premier Gao Lishan of Freedonia met with Queen Flavia of Ruritania today. Gao Lishan"
-                        + " pointed out that the river is calm."))
-                .containsExactly("narrator", "Gao");
     }
 
     @Test
