@@ -185,17 +185,16 @@ final class Cast {
         if (taken) {
             return;
         }
-        String surname = holder.surname();
-        boolean alone = surname != null
-                && named(surname).isEmpty()
-                && names.state(surname).isEmpty();
-        Optional<Person> told = alone ? absentNamed(surname) : absentHolder(office, parties, holder.party());
+        Optional<String> surname = Optional.ofNullable(holder.surname())
+                .filter(family -> named(family).isEmpty() && names.state(family).isEmpty());
+        Optional<Person> told =
+                surname.isPresent() ? absentNamed(surname.get()) : absentHolder(office, parties, holder.party());
         people.add(
                 0,
                 told.or(() -> absentWithoutOffice(parties, holder.party()))
-                        .orElseGet(() -> alone
-                                ? new Person(surname, List.of(office), holder.party(), Sex.UNKNOWN)
-                                : Person.nameless(holder.label(), office, holder.party())));
+                        .orElseGet(() -> surname.map(
+                                        family -> new Person(family, List.of(office), holder.party(), Sex.UNKNOWN))
+                                .orElseGet(() -> Person.nameless(holder.label(), office, holder.party()))));
         told.ifPresent(person -> person.learnOffices(List.of(office)));
     }
 

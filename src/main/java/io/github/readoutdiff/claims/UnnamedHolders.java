@@ -98,8 +98,9 @@ final class UnnamedHolders {
             return;
         }
         boolean field = of != null && offices.isPart(of.split("[ ,]")[0].toLowerCase(Locale.ROOT));
-        String whole =
-                field ? sentence.substring(sentence.indexOf(office), sentence.indexOf(of) + of.length()) : office;
+        String whole = of != null && field
+                ? sentence.substring(sentence.indexOf(office), sentence.indexOf(of) + of.length())
+                : office;
         String place = field || of == null || Parties.isGeneric(of) ? null : of;
         String state = parties.state(place == null ? issuer : place).orElse(null);
         cast.addUnnamed(

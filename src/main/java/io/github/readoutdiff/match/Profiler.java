@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,8 @@ final class Profiler {
                 .min(byPlace);
         return told.or(() -> set.claims().stream()
                         .min(byPlace)
-                        .filter(claim -> Lexicon.ACTS.get(Lexicon.Act.EVENT).anyIn(Words.of(claim.text()))))
+                        .filter(claim -> Objects.requireNonNull(Lexicon.ACTS.get(Lexicon.Act.EVENT))
+                                .anyIn(Words.of(claim.text()))))
                 .orElse(null);
     }
 
