@@ -1,21 +1,17 @@
 package io.github.readoutdiff.claims;
 
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
-import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
-import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
-import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Follows through one readout who speaks: from the subject of each clause, and from clause to clause. */
 final class SpeakerRules {
@@ -44,7 +40,7 @@ final class SpeakerRules {
         Voice voice = according(words, piece)
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
-                        : new Clause(words, piece, newParagraph).decide());
+                        : new Clause(new MainClause(text, words, piece, opening), newParagraph).decide());
         opening = false;
         remember(voice);
         return voice;
@@ -62,251 +58,98 @@ final class SpeakerRules {
         }
     }
 
-    /** A main clause with a verb, as the rules ask about it. */
+    /** Who speaks in one main clause, by what it tells and by who spoke before. */
     private final class Clause {
-        private final List<TaggedWord> words;
+        private final MainClause clause;
         private final boolean newParagraph;
-        private final VerbGroup verb;
-        private final Subject subject;
-        private final int head;
-        private final @Nullable CueClass cue;
-        private final @Nullable Span cueSpan;
-        private final boolean past;
-        private final boolean reports;
-        private final boolean event;
-        private final int end;
 
-        Clause(List<TaggedWord> words, Piece piece, boolean newParagraph) {
-            this.words = words;
+        Clause(MainClause clause, boolean newParagraph) {
+            this.clause = clause;
             this.newParagraph = newParagraph;
-            this.end = piece.to();
-            this.verb = VerbGroup.at(words, piece.verb());
-            this.subject = Subject.before(text, words, Math.max(piece.subject(), piece.from()), piece.verb());
-            this.head = subject.head();
-            Optional<Cues.Cue> found = cues.at(words, verb.main());
-            this.cue = found.map(Cues.Cue::cueClass)
-                    .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
-                    .map(each -> each == CueClass.THANK && isReception() ? CueClass.MEET : each)
-                    .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
-                    .orElse(null);
-            this.cueSpan = found.map(each -> span(words, verb.first(), cueEnd(words, each, end)))
-                    .orElse(null);
-            this.past = verb.isPast();
-            this.reports = cue != null && cue.reports();
-            this.event = head >= 0 && cues.is("event", words.get(head));
-        }
-
-        /** "Welcomed the return to the truce", in the talks "welcomed his guest": who does so says something. */
-        private boolean isWelcomedThing() {
-            boolean welcomed = words.get(verb.main()).lower().startsWith("welcom");
-            return welcomed && (!welcomesSomebody() || !opening && behind(end, "to", "at", "in") < 0);
-        }
-
-        /** "Welcomed President Elphberg to Strelsau" at a text's start: the event. */
-        private boolean isReception() {
-            return opening
-                    && words.get(verb.main()).lower().startsWith("welcom")
-                    && welcomesSomebody()
-                    && behind(end, "to", "at", "in") >= 0;
-        }
-
-        private boolean welcomesSomebody() {
-            int at = verb.main() + 1;
-            while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
-                at++;
-            }
-            // "welcomed Freedonia's pledge", "welcomed the President to visit again"
-            int behind = at;
-            while (behind < end && words.get(behind).is(PROPN, NOUN)) {
-                behind++;
-            }
-            boolean owned = behind < end && words.get(behind).isWord("'s", "'", "\u2019s", "\u2019");
-            boolean invited = behind + 1 < end
-                    && words.get(behind).isWord("to")
-                    && words.get(behind + 1).is(VERB);
-            if (owned || invited) {
-                return owned && namesOffice(behind + 1, Math.min(end, behind + 4));
-            }
-            return at >= end
-                    || words.get(at).is(PROPN)
-                    || Offices.standard().isHead(words.get(at).text());
-        }
-
-        private boolean namesOffice(int from, int to) {
-            return words.subList(from, to).stream()
-                    .anyMatch(word -> Offices.standard().isHead(word.text()));
-        }
-
-        /** "Called Freedonia a reliable neighbour" says something; "called the queen" is the event. */
-        private boolean isName() {
-            return words.get(verb.main()).lower().startsWith("call")
-                    && behind(8, "a", "an") > verb.main() + 1
-                    && behind(8, "with", "to", "by") < 0;
         }
 
         Voice decide() {
-            Optional<Voice> given = given(words, verb.main(), end);
+            Optional<Voice> given = given(clause.words, clause.verb.main(), clause.end);
             if (given.isPresent()) {
                 return given.get();
             }
-            if (verb.isPassive()) {
+            if (clause.verb.isPassive()) {
                 Optional<Voice> passive = passive();
                 if (passive.isPresent()) {
                     return passive.get();
                 }
             }
-            if (namesTopic()) {
+            boolean cameUp =
+                    clause.cameUp() && references.of(clause.subject, false).isEmpty();
+            if (cameUp || clause.namesFurtherTopic()) {
                 return new Voice(Speaker.JOINT, "topic", null, null, false);
             }
-            if (isCountedEvent() || behind(2, "follows") > 0 && !reports) {
+            if (clause.isCountedEvent() || clause.behind(2, "follows") > 0 && !clause.reports) {
                 return Voice.NARRATION;
             }
-            if (opening && opensWithEvent()) {
-                references.of(subject, false).ifPresent(reference -> references.note(reference.speaker()));
+            if (opening && clause.opensWithEvent()) {
+                references.of(clause.subject, false).ifPresent(reference -> references.note(reference.speaker()));
                 return Voice.NARRATION;
             }
-            boolean coming = verb.isFuture() || verb.isArranged();
-            boolean next = subject.has("next", "further", "another", "a", "an");
-            if (event
-                    && coming
-                    && cues.is("arrangement", words.get(head))
-                    && (next || newParagraph || !carry.carries())) {
+            boolean coming = clause.verb.isFuture() || clause.verb.isArranged();
+            boolean next = clause.subject.has("next", "further", "another", "a", "an");
+            if (clause.event && coming && clause.headIs("arrangement") && (next || newParagraph || !carry.carries())) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
-            if (event && !newParagraph && carry.carries() && carry.speaker().isNamed() && isAnotherEvent()) {
+            if (clause.event
+                    && !newParagraph
+                    && carry.carries()
+                    && carry.speaker().isNamed()
+                    && clause.isAnotherEvent()) {
                 return carry.carried();
             }
-            if (event && (!reports || verb.isPassive())) {
-                return past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
+            if (clause.event && (!clause.reports || clause.verb.isPassive())) {
+                return clause.past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
             }
-            Optional<Reference> named = references.of(subject, cue != null);
+            Optional<Reference> named = references.of(clause.subject, clause.cue != null);
             return named.isPresent() ? named(named.get()) : unnamed();
         }
 
         /** "It was agreed", "special attention was paid", "a loan was promised by Ruritania". */
         private Optional<Voice> passive() {
-            Optional<Speaker> agent = agent(words, verb.main(), end);
-            if (agent.isEmpty() && isAcceptance()) {
+            Optional<Speaker> agent = agent(clause.words, clause.verb.main(), clause.end);
+            if (agent.isEmpty() && clause.isAcceptance()) {
                 return references
                         .otherThanLast()
-                        .map(other -> new Voice(
-                                other, "acceptance", null, span(words, verb.first(), verb.main() + 1), false));
+                        .map(other -> new Voice(other, "acceptance", null, clause.verbSpan(), false));
             }
-            boolean staged = event && cues.is("staged", words.get(verb.main()));
-            if (reports && !staged && (agent.isPresent() || past && !isHappening())) {
+            boolean staged = clause.event && cues.is("staged", clause.words.get(clause.verb.main()));
+            if (clause.reports && !staged && (agent.isPresent() || clause.past && !isHappening())) {
                 return Optional.of(new Voice(
                         agent.orElse(Speaker.JOINT),
                         agent.isPresent() ? "passive with agent" : "passive",
                         null,
-                        cueSpan,
-                        cue == CueClass.SAY));
+                        clause.cueSpan,
+                        clause.cue == CueClass.SAY));
             }
-            if (cue == CueClass.MEET && past) {
+            if (clause.cue == CueClass.MEET && clause.past) {
                 // "A was received by B"
-                references.of(subject, false).ifPresent(reference -> references.note(reference.speaker()));
+                references.of(clause.subject, false).ifPresent(reference -> references.note(reference.speaker()));
                 return Optional.of(Voice.NARRATION);
             }
-            if (agent.filter(references::isPerson).isPresent() && past && !newParagraph) {
-                return Optional.of(new Voice(
-                        agent.get(), "passive with agent", null, span(words, verb.first(), verb.main() + 1), false));
+            if (agent.filter(references::isPerson).isPresent() && clause.past && !newParagraph) {
+                return Optional.of(new Voice(agent.get(), "passive with agent", null, clause.verbSpan(), false));
             }
-            if (past && head >= 0 && cues.is("attention", words.get(head))) {
-                return Optional.of(
-                        new Voice(Speaker.JOINT, "passive", null, span(words, verb.first(), verb.main() + 1), true));
+            if (clause.past && clause.headIs("attention")) {
+                return Optional.of(new Voice(Speaker.JOINT, "passive", null, clause.verbSpan(), true));
             }
-            if (past
-                    && head >= 0
-                    && cues.is("founded", words.get(verb.main()))
-                    && (cues.is("foundation", words.get(head)) || cues.is("arrangement", words.get(head)))) {
-                return Optional.of(
-                        new Voice(Speaker.JOINT, "passive", null, span(words, verb.first(), verb.main() + 1), false));
+            if (clause.past
+                    && clause.head >= 0
+                    && cues.is("founded", clause.words.get(clause.verb.main()))
+                    && (clause.headIs("foundation") || clause.headIs("arrangement"))) {
+                return Optional.of(new Voice(Speaker.JOINT, "passive", null, clause.verbSpan(), false));
             }
             return Optional.empty();
         }
 
-        /** "The invitation was accepted", "which was gladly accepted": by whom it was made to. */
-        private boolean isAcceptance() {
-            return past
-                    && words.get(verb.main()).isWord("accepted")
-                    && subject.tokens().stream().anyMatch(word -> cues.is("accepted", word));
-        }
-
-        /** "A further subject was corn", "the island was another topic": what the two sides talked about. */
-        private boolean namesTopic() {
-            boolean cameUp = words.get(verb.main()).isWord("came", "come") && behind(2, "up") > 0
-                    || words.get(verb.main()).isWord("featured", "figured");
-            if (cameUp && past && references.of(subject, false).isEmpty()) {
-                return true;
-            }
-            if (!past || !words.get(verb.main()).isWord("was", "were")) {
-                return false;
-            }
-            boolean more = subject.has("further", "another", "other", "among")
-                    || subject.from() > 0 && words.get(subject.from() - 1).isWord("further", "other", "also");
-            return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
-                    || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
-                    || behind(5, "agenda") >= 0;
-        }
-
-        /** "This is the second conversation of the leaders this year": the event among others of its kind. */
-        private boolean isCountedEvent() {
-            if (head < 0 || !words.get(head).isWord("it", "this") || subject.length() > 1) {
-                return false;
-            }
-            int noun = words.get(verb.main()).isWord("is", "was", "became", "be") ? behindEvent() : -1;
-            return noun > 0 && behind(5, "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest") >= 0;
-        }
-
-        /** "Freedonia is the third largest partner of Ruritania" describes; "Freedonia is ready to help" is a position. */
-        private boolean isDescription() {
-            int next = verb.main() + 1;
-            return words.get(verb.main()).isWord("is", "are")
-                    && next < end
-                    && words.get(next).isWord("the", "a", "an", "one", "among");
-        }
-
-        /** A text's first sentence tells who met whom: "A concluded a visit", "A and B discussed trade". */
-        private boolean opensWithEvent() {
-            boolean speaks = cue != null && cue != CueClass.MEET && cue != CueClass.ACT && cue != CueClass.TOPIC;
-            boolean both = subject.has("and") && (cue == CueClass.TOPIC || cue == CueClass.MEET);
-            return past && (both || (!speaks || cue == CueClass.AGREE) && behindEvent() > 0);
-        }
-
-        private int behindEvent() {
-            for (int i = verb.main() + 1; i < end && i <= verb.main() + 8; i++) {
-                if (cues.is("event", words.get(i))) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        /** "The meeting in Zenda", "their previous call": not the one that the readout is of. */
-        private boolean isAnotherEvent() {
-            if (subject.has("last", "previous", "recent", "earlier", "first")) {
-                return true;
-            }
-            for (int i = head + 1; i + 1 < subject.to(); i++) {
-                if (words.get(i).isWord("in", "at") && words.get(i + 1).is(PROPN)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Where one of some words stands at most so many words behind the verb, -1 if none does. */
-        private int behind(int most, String... any) {
-            for (int i = verb.main() + 1; i < end && i <= verb.main() + most; i++) {
-                if (words.get(i).isWord(any)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        /** "Medicines have never been held up": somebody tells what is so; the event is told in the simple past. */
+        /** "Medicines have never been held up": somebody tells what is so; the clause.event is told in the simple clause.past. */
         private boolean isHappening() {
-            return verb.isPerfect() && carry.carries() && carry.speaker().isNamed();
+            return clause.verb.isPerfect() && carry.carries() && carry.speaker().isNamed();
         }
 
         private Voice named(Reference reference) {
@@ -315,26 +158,26 @@ final class SpeakerRules {
                 return Voice.NARRATION;
             }
             boolean personal = reference.isPersonal();
-            boolean modal = verb.isModal();
-            if (reports && !modal && (past || personal)) {
+            boolean modal = clause.verb.isModal();
+            if (clause.reports && !modal && (clause.past || personal)) {
                 return voice(reference);
             }
             if (speaker.equals(Speaker.JOINT)) {
                 return joint(reference);
             }
-            boolean tells = cue == CueClass.MEET || cue == CueClass.ACT;
-            if (tells && past && reference.rule().equals("pronoun")) {
+            boolean tells = clause.cue == CueClass.MEET || clause.cue == CueClass.ACT;
+            if (tells && clause.past && reference.rule().equals("pronoun")) {
                 return voice(reference);
             }
-            if (tells && !modal && !verb.isArranged() && (past || !carry.carries())) {
+            if (tells && !modal && !clause.verb.isArranged() && (clause.past || !carry.carries())) {
                 // who met is whom the next sentence's "she" means
                 references.note(speaker);
                 return Voice.NARRATION;
             }
-            if (past && cue == null && personal) {
+            if (clause.past && clause.cue == null && personal) {
                 return voice(reference);
             }
-            if (verb.isFuture() && references.isPerson(speaker)) {
+            if (clause.verb.isFuture() && references.isPerson(speaker)) {
                 // what a state will do is its own leader's to promise, whoever spoke before
                 return voice(reference);
             }
@@ -343,78 +186,84 @@ final class SpeakerRules {
                     && !(carry.speaker().equals(Speaker.JOINT) && references.isPerson(speaker))) {
                 return carry.carried();
             }
-            // a state's present position that nobody is said to voice is the issuer's own words, or its leader's
-            if (!personal && isDescription()) {
+            // a state's present position that nobody is said to voice is the issuer's own clause.words, or its leader's
+            if (!personal && clause.isDescription()) {
                 return Voice.NARRATION;
             }
             if (!personal) {
-                boolean leader = !references.issuerKnown() && references.isPerson(speaker) && !(past && newParagraph);
-                return leader ? voice(reference) : past || newParagraph ? Voice.NARRATION : ownPosition();
+                boolean leader =
+                        !references.issuerKnown() && references.isPerson(speaker) && !(clause.past && newParagraph);
+                return leader ? voice(reference) : clause.past || newParagraph ? Voice.NARRATION : ownPosition();
             }
-            return past || cue == null || modal ? voice(reference) : carriedOrNarration();
+            return clause.past || clause.cue == null || modal ? voice(reference) : carriedOrNarration();
         }
 
-        /** "The leaders will meet", "both sides are pleased"; "the two countries should" may be somebody's words. */
+        /** "The leaders will meet", "both sides are pleased"; "the two countries should" may be somebody's clause.words. */
         private Voice joint(Reference reference) {
-            boolean arranged = verb.isFuture() || verb.isArranged();
-            boolean meets = cue == CueClass.MEET || cue == CueClass.ACT;
+            boolean arranged = clause.verb.isFuture() || clause.verb.isArranged();
+            boolean meets = clause.cue == CueClass.MEET || clause.cue == CueClass.ACT;
             if (meets
-                    && past
-                    && subject.tokens().stream().anyMatch(word -> cues.is("staff", word))
+                    && clause.past
+                    && clause.subjectHas("staff")
                     && carry.carries()
                     && carry.speaker().isNamed()
                     && !newParagraph) {
                 // what lower ranks did before is told by who speaks of it
                 return carry.carried();
             }
-            if (meets && past) {
-                // "A and B met" tells of the event; "the leaders spoke of trade" of what both said
-                return subject.has("and") ? Voice.NARRATION : voice(reference);
+            if (meets && clause.past) {
+                // "A and B met" tells of the clause.event; "the leaders spoke of trade" of what both said
+                return clause.subject.has("and") ? Voice.NARRATION : voice(reference);
             }
             if (arranged) {
                 return voice(reference);
             }
-            boolean both = reference.rule().equals("joint pronoun") || !subject.has("countries", "peoples", "nations");
-            if (cue == null && !verb.isModal() && (past || both)) {
+            boolean both =
+                    reference.rule().equals("joint pronoun") || !clause.subject.has("countries", "peoples", "nations");
+            if (clause.cue == null && !clause.verb.isModal() && (clause.past || both)) {
                 return voice(reference);
             }
             if (carry.carries() && !newParagraph) {
                 return carry.carried();
             }
-            if (verb.isModal() && !newParagraph && reported.speaker().isNamed()) {
+            if (clause.verb.isModal() && !newParagraph && reported.speaker().isNamed()) {
                 return reported.carried();
             }
-            return past || cue == null ? voice(reference) : carriedOrNarration();
+            return clause.past || clause.cue == null ? voice(reference) : carriedOrNarration();
         }
 
         private Voice voice(Reference reference) {
-            boolean carries =
-                    reference.speaker().equals(Speaker.JOINT) ? cue == CueClass.SAY : cue != null && cue.speaks();
-            return new Voice(reference.speaker(), reference.rule(), subject.span(), cueSpan, carries);
+            boolean carries = reference.speaker().equals(Speaker.JOINT)
+                    ? clause.cue == CueClass.SAY
+                    : clause.cue != null && clause.cue.speaks();
+            return new Voice(reference.speaker(), reference.rule(), clause.subject.span(), clause.cueSpan, carries);
         }
 
         private Voice unnamed() {
-            boolean tells = cue == CueClass.MEET && past;
-            if (tells && !event && carry.carries() && carry.speaker().isNamed() && !newParagraph) {
+            boolean tells = clause.cue == CueClass.MEET && clause.past;
+            if (tells && !clause.event && carry.carries() && carry.speaker().isNamed() && !newParagraph) {
                 return carry.carried();
             }
-            if (event || tells) {
+            if (clause.event || tells) {
                 return Voice.NARRATION;
             }
-            boolean arrangement =
-                    subject.has("joint", "bilateral", "mutual") || head >= 0 && cues.is("arrangement", words.get(head));
+            boolean arrangement = clause.subject.has("joint", "bilateral", "mutual") || clause.headIs("arrangement");
             // "the key is to go on talking" arranges nothing
-            boolean aim = head >= 0 && cues.is("aim", words.get(head));
-            if (verb.isArranged() && !aim || arrangement && verb.isFuture()) {
+            boolean aim = clause.headIs("aim");
+            if (clause.verb.isArranged() && !aim || arrangement && clause.verb.isFuture()) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
             if (!carry.carries() && !newParagraph && !references.issuerKnown()) {
-                Optional<Speaker> leader = references.spokenFor(subject);
+                Optional<Speaker> leader = references.spokenFor(clause.subject);
                 if (leader.isPresent()) {
                     return new Voice(
-                            leader.get(), References.PARTY, subject.isEmpty() ? null : subject.span(), null, false);
+                            leader.get(),
+                            References.PARTY,
+                            clause.subject.isEmpty() ? null : clause.subject.span(),
+                            null,
+                            false);
                 }
-                return past ? Voice.NARRATION : ownPosition();
+                return clause.past ? Voice.NARRATION : ownPosition();
             }
             return carriedOrNarration();
         }
@@ -428,10 +277,13 @@ final class SpeakerRules {
         }
 
         private Voice carriedOrNarration() {
-            if (!carry.carries() && !past && !newParagraph && reported.speaker().isNamed()) {
+            if (!carry.carries()
+                    && !clause.past
+                    && !newParagraph
+                    && reported.speaker().isNamed()) {
                 return reported.carried();
             }
-            return !carry.carries() || newParagraph && past ? Voice.NARRATION : carry.carried();
+            return !carry.carries() || newParagraph && clause.past ? Voice.NARRATION : carry.carried();
         }
     }
 
@@ -530,11 +382,6 @@ final class SpeakerRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static int cueEnd(List<TaggedWord> words, Cues.Cue cue, int to) {
-        int end = cue.last() + 1;
-        return end < to && words.get(end).isWord("that") ? end + 1 : Math.min(end, Math.max(to, cue.last() + 1));
     }
 
     private static Span span(List<TaggedWord> words, int from, int to) {
