@@ -102,15 +102,22 @@ final class QuotationVoices {
             while (end < words.size() && isNominal(words.get(end))) {
                 end++;
             }
-            // "gave an assessment" and "voiced his views" name nobody, "said a spokesman" does
-            boolean thing = end > i + 1
-                    && words.get(i + 1).isWord("a", "an", "his", "her", "its", "their", "our")
-                    && !Offices.standard().isHead(words.get(end - 1).text());
-            if (end > i + 1 && !thing) {
+            if (end > i + 1 && words.subList(i + 1, end).stream().anyMatch(QuotationVoices::isSomebody)) {
                 return Optional.of(whose(words, i + 1, end, verb));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Gave an assessment" and "described the floods" name nobody, "said a spokesman" and "said she" do. */
+    private static boolean isSomebody(TaggedWord word) {
+        Offices offices = Offices.standard();
+        return Character.isUpperCase(word.text().codePointAt(0))
+                || word.is(PartOfSpeech.PRON) && !ClauseWords.isPossessive(word)
+                || offices.isHead(word.text())
+                || offices.isInstitution(word.lower())
+                || Cues.standard().is("joint", word)
+                || Cues.standard().is("staff", word);
     }
 
     private static boolean isNominal(TaggedWord word) {

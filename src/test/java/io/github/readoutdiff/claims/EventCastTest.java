@@ -105,11 +105,11 @@ class EventCastTest {
     @Test
     void whatStandsBetweenCommasBeforeTheVerbIsNotItsSubject() {
         Readout ours = Readout.of(
-                "Kremlin",
-                "President Vladimir Putin, at the request of the Indian Prime Minister, gave an assessment. Prime Minister"
-                        + " Narendra Modi, in turn, voiced his views.");
+                "Ruritania",
+                "President Rudolf Elphberg, at the wish of the Freedonian Chancellor, described the floods. Chancellor Rufus"
+                        + " Firefly, in turn, spoke about the harvest.");
 
-        assertThat(speakers(ours)).contains("Vladimir Putin", "Narendra Modi");
+        assertThat(speakers(ours)).containsExactly("Rudolf Elphberg", "Rufus Firefly");
     }
 
     @Test
