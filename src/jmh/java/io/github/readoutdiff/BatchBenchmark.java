@@ -81,26 +81,15 @@ public class BatchBenchmark {
     }
 
     /** Keeps the texts of each call. */
-    private final class Noting implements Encoder {
-        @Override
-        public String name() {
-            return encoder.name();
-        }
-
-        @Override
-        public Encoding encode(String text) {
-            return encoder.encode(text);
+    private final class Noting extends EncoderOver {
+        Noting() {
+            super(encoder);
         }
 
         @Override
         public List<Encoding> encodeAll(List<String> texts) {
             calls.add(List.copyOf(texts));
             return encoder.encodeAll(texts);
-        }
-
-        @Override
-        public boolean knows(String language) {
-            return encoder.knows(language);
         }
     }
 }

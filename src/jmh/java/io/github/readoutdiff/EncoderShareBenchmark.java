@@ -80,15 +80,9 @@ public class EncoderShareBenchmark {
     }
 
     /** Encodes each text once and keeps what came out, and the texts of each call that had new ones. */
-    private final class Knowing implements Encoder {
-        @Override
-        public String name() {
-            return encoder.name();
-        }
-
-        @Override
-        public Encoding encode(String text) {
-            return encodeAll(List.of(text)).get(0);
+    private final class Knowing extends EncoderOver {
+        Knowing() {
+            super(encoder);
         }
 
         @Override
@@ -101,11 +95,6 @@ public class EncoderShareBenchmark {
                 }
             }
             return texts.stream().map(encodings::get).toList();
-        }
-
-        @Override
-        public boolean knows(String language) {
-            return encoder.knows(language);
         }
     }
 }

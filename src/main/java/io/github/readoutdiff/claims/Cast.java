@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The persons that one readout names, the readout's own first where the text names it first. */
 final class Cast {
@@ -31,7 +30,7 @@ final class Cast {
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
     private final List<Person> people = new ArrayList<>();
-    private final List<Person> absent = new ArrayList<>();
+    private final AbsentPersons absent = new AbsentPersons();
     private final Set<Person> reporting = new HashSet<>();
     private final Names names;
     private boolean pairing;
@@ -76,58 +75,32 @@ final class Cast {
         return own.indexOf(' ') < 0 && List.of(name.split(" ")).contains(own);
     }
 
-    /** Adds somebody of whom the text tells an office and no name. */
-    Person addNameless(String label, String office, @Nullable String party) {
-        Person person = Person.nameless(label, office, party);
-        people.add(person);
-        return person;
+    /** Whom only other readouts name. */
+    AbsentPersons absent() {
+        return absent;
     }
 
-    /** Whom another readout introduces by a family name that this one gives alone. */
-    Optional<Person> absentNamed(String family) {
-        return one(absent.stream().filter(person -> person.isFamily(family)).toList());
-    }
-
-    /** The only one whom other readouts name with an office and this one does not. */
-    Optional<Person> onlyAbsent() {
-        return one(absent.stream().filter(Person::hasOffice).toList());
-    }
-
-    /** The only one who holds an office by what the other readouts tell, of a party if one is given. */
-    Optional<Person> absentHolder(String office, Parties parties, @Nullable String party) {
-        return one(absent.stream()
-                .filter(person -> person.isCalled(office) && mayBeOf(person, parties, party))
-                .toList());
-    }
-
-    private static boolean mayBeOf(Person person, Parties parties, @Nullable String party) {
-        return party == null
-                || person.party().isEmpty()
-                || person.party().filter(own -> parties.same(own, party)).isPresent();
-    }
-
-    /** The only one whom other readouts name, and whose party and office nobody tells: who may hold any. */
-    Optional<Person> absentWithoutOffice(Parties parties, @Nullable String party) {
-        List<Person> able = absent.stream()
-                .filter(person -> mayBeOf(person, parties, party))
-                .toList();
-        return one(able).filter(person -> !person.hasOffice());
+    /**
+     * Whom a text means by an office alone that nobody in it holds: whom another readout names as its holder, else the only one
+     * whom another readout names besides, else one of two without a party, else the office itself.
+     */
+    Person unnamed(UnnamedHolder holder, Parties parties) {
+        String party = holder.party();
+        return absent.holder(holder.office(), parties, party)
+                .or(() -> absent.withoutOffice(parties, party))
+                .or(() -> party == null ? Optional.empty() : claim(party))
+                .orElseGet(() -> {
+                    Person person = holder.nameless();
+                    people.add(person);
+                    return person;
+                });
     }
 
     /** The only person of a party of whom any readout of the event tells an office. */
     Optional<Person> officialOf(Parties parties, String party) {
-        return one(Stream.concat(people.stream(), absent.stream())
-                .filter(Person::hasOffice)
-                .filter(person ->
-                        person.party().filter(own -> parties.same(own, party)).isPresent())
+        return AbsentPersons.one(Stream.concat(people.stream(), absent.all().stream())
+                .filter(person -> person.hasOffice() && person.isOf(party, parties))
                 .toList());
-    }
-
-    /** The one whom all of these are; several readouts may introduce the same. */
-    private static Optional<Person> one(List<Person> found) {
-        Set<String> families = new HashSet<>();
-        found.forEach(person -> families.add(Person.family(person.name())));
-        return families.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**
@@ -188,13 +161,13 @@ final class Cast {
         Optional<String> surname = Optional.ofNullable(holder.surname())
                 .filter(family -> named(family).isEmpty() && names.state(family).isEmpty());
         Optional<Person> told =
-                surname.isPresent() ? absentNamed(surname.get()) : absentHolder(office, parties, holder.party());
+                surname.isPresent() ? absent.named(surname.get()) : absent.holder(office, parties, holder.party());
         people.add(
                 0,
-                told.or(() -> absentWithoutOffice(parties, holder.party()))
+                told.or(() -> absent.withoutOffice(parties, holder.party()))
                         .orElseGet(() -> surname.map(
                                         family -> new Person(family, List.of(office), holder.party(), Sex.UNKNOWN))
-                                .orElseGet(() -> Person.nameless(holder.label(), office, holder.party()))));
+                                .orElseGet(holder::nameless)));
         told.ifPresent(person -> person.learnOffices(List.of(office)));
     }
 
@@ -237,10 +210,7 @@ final class Cast {
         }
         String place = visit.group(2);
         Optional<Person> visitor = named(visit.group(1));
-        visitor.filter(person -> named(place).isEmpty()
-                        && person.party()
-                                .filter(own -> parties.same(own, place))
-                                .isEmpty())
+        visitor.filter(person -> named(place).isEmpty() && !person.isOf(place, parties))
                 .flatMap(person -> other(person.name()))
                 .ifPresent(host -> host.learnParty(place));
     }
@@ -326,10 +296,7 @@ final class Cast {
 
     /** The first person whose party it is. */
     Optional<Person> known(Parties parties, String party) {
-        return people.stream()
-                .filter(person ->
-                        person.party().filter(own -> parties.same(own, party)).isPresent())
-                .findFirst();
+        return people.stream().filter(person -> person.isOf(party, parties)).findFirst();
     }
 
     /** The longest office of the cast that a phrase names, empty if none. */
@@ -346,10 +313,7 @@ final class Cast {
     /** Who holds an office for a party; else who speaks for the party without an office of another name. */
     Optional<Person> holder(String office, Parties parties, String party) {
         return people.stream()
-                .filter(person -> person.holds(office)
-                        && person.party()
-                                .filter(own -> parties.same(own, party))
-                                .isPresent())
+                .filter(person -> person.holds(office) && person.isOf(party, parties))
                 .findFirst()
                 .or(() -> of(parties, party).filter(person -> office.isEmpty() || person.mayHold(office)));
     }

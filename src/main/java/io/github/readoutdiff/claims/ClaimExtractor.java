@@ -128,11 +128,11 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : extraction.claims().claims()) {
             Speaker speaker = claim.speaker().orElse(null);
-            Speaker spelled = speaker == null ? null : spellings.fullest(speaker);
+            Speaker fullest = speaker == null ? null : spellings.fullest(speaker);
             claims.add(
-                    spelled == null || spelled.equals(speaker)
+                    fullest == null || fullest.equals(speaker)
                             ? claim
-                            : claim.toBuilder(readout).speaker(spelled).build());
+                            : claim.toBuilder(readout).speaker(fullest).build());
         }
         return new Extraction(ClaimSet.of(readout, claims), extraction.notices());
     }

@@ -48,7 +48,7 @@ final class ClaimReading {
         cast.bindParty(text, parties);
         this.nameWords = cast.words();
         Optional<Speaker> leader = cast.officialOf(parties, readout.issuer().name())
-                .or(cast::onlyAbsent)
+                .or(cast.absent()::onlyOfficial)
                 .map(person -> Speaker.of(person.name()));
         this.speech = !labels.ofTranscript()
                 ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)

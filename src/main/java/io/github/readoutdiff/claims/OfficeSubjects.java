@@ -7,7 +7,6 @@ import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +84,8 @@ final class OfficeSubjects {
         String own = partyWords(subject);
         Optional<String> known = parties.state(own.isEmpty() && issuerParty != null ? issuerParty : own);
         Optional<String> state = known.isPresent() || own.isEmpty() ? known : Optional.of(own);
-        String office = title.toLowerCase(Locale.ROOT);
         String party = state.orElse(null);
-        return cast.absentHolder(office, parties, party)
-                .or(() -> cast.absentWithoutOffice(parties, party))
-                .or(() -> party == null ? Optional.empty() : cast.claim(party))
-                .or(() -> Optional.of(cast.addNameless(
-                        state.map(of -> title + " (" + of + ")").orElse(title), office, party)));
+        return Optional.of(cast.unnamed(new UnnamedHolder(title, party, party, null), parties));
     }
 
     /** The words of an office, where a subject is nothing but one office with or without its state; else empty. */

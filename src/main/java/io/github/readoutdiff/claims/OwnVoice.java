@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * A speech: a text, or the end of one, in the first person outside quotation marks. Who gives it the title tells ("address by
- * President Rudolf Elphberg"); where it does not, nobody whom the speech names is taken for its speaker, but a whole text is the words of the only official of its issuer
- * whom the readouts of the event introduce.
+ * President Rudolf Elphberg"); where it does not, nobody whom the speech names is taken for its speaker, but a whole text is
+ * the words of the only official of its issuer whom the readouts of the event introduce.
  */
 final class OwnVoice {
     private static final Pattern FIRST_PERSON =

@@ -84,6 +84,11 @@ final class Person {
         return Optional.ofNullable(party);
     }
 
+    /** Whether the person's party is known to be this one, by whichever of its names. */
+    boolean isOf(String other, Parties parties) {
+        return party != null && parties.same(party, other);
+    }
+
     Sex sex() {
         return sex;
     }

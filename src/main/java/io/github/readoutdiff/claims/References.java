@@ -136,7 +136,7 @@ final class References {
             return Optional.of(new Reference(Speaker.of(subject.phrase()), "named subject"));
         }
         if (subject.length() == 1 && word.is(PROPN)) {
-            Optional<Person> absent = cast.absentNamed(word.text());
+            Optional<Person> absent = cast.absent().named(word.text());
             if (absent.isPresent()) {
                 return person(absent, "named subject");
             }

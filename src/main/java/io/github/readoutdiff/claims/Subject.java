@@ -41,8 +41,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                     && !junior
                     && i + 1 < verb
                     && hasNominal(words, i + 1, verb)
-                    && !isApposition(words, start, i, verb)
-                    && !isAside(words, start, i, verb)) {
+                    && !isApposition(words, start, i, verb)) {
                 start = i + 1;
             }
         }
@@ -131,11 +130,6 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 && (words.get(start).is(PROPN) || words.get(start).isWord("the"))
                 && (words.get(comma + 1).isWord("the", "who", "a")
                         || words.get(comma + 1).is(PROPN));
-    }
-
-    /** "Mr Rassendyll, for his part, said", "the king, in turn, said": what stands between the commas names nobody. */
-    private static boolean isAside(List<TaggedWord> words, int start, int comma, int verb) {
-        return words.get(verb - 1).isWord(",") && comma > start && trimmed(words, comma, verb) <= comma + 1;
     }
 
     private static boolean hasNominal(List<TaggedWord> words, int from, int to) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leader whom a readout calls by an office alone in the sentence that tells of the event.
+ * Somebody whom a readout calls by an office alone.
  *
  * @param title the office as it stands
  * @param party of whom, null if not known
@@ -20,8 +20,8 @@ record UnnamedHolder(
         return title.toLowerCase(Locale.ROOT);
     }
 
-    /** What stands for the name: "Prime Minister (Ruritania)". */
-    String label() {
-        return state == null ? title : title + " (" + state + ")";
+    /** The person as far as the text tells, with what stands for the name: "Prime Minister (Ruritania)". */
+    Person nameless() {
+        return Person.nameless(state == null ? title : title + " (" + state + ")", office(), party);
     }
 }

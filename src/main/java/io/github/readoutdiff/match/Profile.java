@@ -15,7 +15,7 @@ final class Profile {
     final int index;
     final int side;
     final Claim claim;
-    /** Whether it is where the readout tells in its own voice that the call or the meeting took place. */
+    /** Whether it is where the readout first tells that the call or the meeting took place. */
     final boolean opening;
     /** The whole text of the readout. */
     final String text;

@@ -78,16 +78,6 @@ public final class Offices {
     }
 
     /**
-     * Whether a rank goes with a given name: "King Rudolf".
-     *
-     * @param lower the word in lower case
-     * @return whether it is the rank of a sovereign or of nobility
-     */
-    public boolean isSovereign(String lower) {
-        return has("sovereign", lower);
-    }
-
-    /**
      * Whether who holds an office speaks for others: a spokesperson.
      *
      * @param office the office in lower case

@@ -7,7 +7,6 @@ import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
-import io.github.readoutdiff.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,13 +18,7 @@ class ArticleCasesTest {
             "Ruritanian President Rudolf Elphberg spoke with Freedonian Prime Minister Gloria Teasdale on Monday.\n\n";
     private static final String NORDIC =
             "Norwegian Prime Minister Kari Lund spoke with Finnish President Aino Salo on Monday.\n\n";
-    private static final ArticleReader READER = ArticleReader.create()
-            .withNames(Names.builder()
-                    .states(List.of(
-                            "Ruritania|Ruritanian|Strelsau|Elphberg Palace",
-                            "Freedonia|Freedonian|Fredville|Firefly House",
-                            "Graustark|Graustarkian|Edelweiss"))
-                    .build());
+    private static final ArticleReader READER = InventedStates.READER;
 
     // The cue behind, before and far from what it reports.
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Notice;
 import io.github.readoutdiff.model.Readout;
-import io.github.readoutdiff.text.Names;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with its origin.
  */
 class ArticleSentencesTest {
-    private static final ArticleReader READER = ArticleReader.create()
-            .withNames(Names.builder()
-                    .states(List.of(
-                            "Ruritania|Ruritanian|Strelsau|Elphberg Palace",
-                            "Freedonia|Freedonian|Fredville|Firefly House",
-                            "Graustark|Graustarkian|Edelweiss"))
-                    .build());
+    private static final ArticleReader READER = InventedStates.READER;
     private static final String MARK = "[LEAD]";
     private static final String LEAD =
             "Ruritanian President Rudolf Elphberg spoke with Freedonian Prime Minister Gloria Teasdale on Monday.";
