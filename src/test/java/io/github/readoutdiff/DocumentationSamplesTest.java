@@ -70,7 +70,7 @@ class DocumentationSamplesTest {
                 .contains("Read it, and run the test again")
                 .contains("only in Ruritania: ")
                 .contains("Sylvania is quoted with ")
-                .contains("0.45\n")
+                .contains("0.4\n")
                 .contains("examples/trade-visit: ")
                 .contains("examples/none: failed")
                 .contains("the same: true");

@@ -11,6 +11,7 @@ import io.github.readoutdiff.model.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -118,7 +119,15 @@ final class Phrases {
 
     /** What came closest to a point elsewhere, each phrase once. */
     List<String> nearest(Point point) {
-        return point.nearMisses().stream().map(this::nearest).distinct().toList();
+        Set<String> near = point.nearMisses().stream()
+                .filter(Phrases::isNear)
+                .map(miss -> miss.claim().readout())
+                .collect(Collectors.toSet());
+        return point.nearMisses().stream()
+                .filter(miss -> isNear(miss) || !near.contains(miss.claim().readout()))
+                .map(this::nearest)
+                .distinct()
+                .toList();
     }
 
     /** The closest claim that was not joined, and why it was not; one that nobody would call close is not told. */

@@ -23,7 +23,7 @@ public final class Training {
             Feature.TOKENS_BOTH,
             Feature.TOKENS_ONE,
             Feature.BORNE_OUT_LEAST);
-    private static final double LIKENESS_STRENGTH = Double.parseDouble(System.getProperty("c1", "0.1"));
+    private static final double LIKENESS_STRENGTH = Double.parseDouble(System.getProperty("c1", "0.03"));
     /** What an example of an official pair counts: the tool is for texts like these, and there are few of them. */
     private static final double OFFICIAL = 3;
     /** Official pairs are named by the day of the event. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Readout;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,22 @@ class NearestTest {
         assertThat(Reports.markdown().render(COMPARISON))
                 .contains("Nothing in Freedonia comes near.")
                 .doesNotContain("Closest in");
+    }
+
+    @Test
+    void whereOneClaimIsCloseNothingElseOfItsReadoutIsCalledFarOff() {
+        Comparison comparison = Sample.rich();
+        Point point = comparison.points().stream()
+                .filter(each -> each.id().equals("p14"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(point.nearMisses())
+                .extracting(miss -> miss.score().orElse(0))
+                .contains(0.6125, 0.0421);
+
+        assertThat(new Phrases(new Findings(comparison, Labels.ENGLISH)).nearest(point))
+                .hasSize(2)
+                .allMatch(phrase -> phrase.startsWith("Closest in Freedonia: "));
     }
 
     @Test
