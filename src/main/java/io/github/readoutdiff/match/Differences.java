@@ -8,19 +8,16 @@ import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.model.Strength;
 import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Mention;
-import io.github.readoutdiff.text.Mentions;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** In what two readouts differ that state one point; each side is all of its claims that make the point. */
 final class Differences {
@@ -88,45 +85,15 @@ final class Differences {
             // that a call took place is told with titles and full names; they make no other party
             return;
         }
-        String mine = names(left, right);
-        String theirs = names(right, left);
+        Set<String> mine = OtherNames.of(left, right);
+        Set<String> theirs = OtherNames.of(right, left);
         if (!mine.isEmpty() && !theirs.isEmpty()) {
-            add(DifferenceKind.PARTY, mine, theirs);
+            add(DifferenceKind.PARTY, String.join(", ", mine), String.join(", ", theirs));
         }
     }
 
     private static boolean isEvent(List<Profile> side) {
         return side.stream().allMatch(profile -> profile.does(Lexicon.Act.EVENT));
-    }
-
-    private static String names(List<Profile> side, List<Profile> other) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Profile profile : side) {
-            Set<String> speaker = profile.claim.speaker().map(Speaker::name).stream()
-                    .flatMap(name -> Words.of(name).stream())
-                    .map(Word::key)
-                    .collect(Collectors.toSet());
-            for (Term term : profile.terms) {
-                boolean known = other.stream()
-                        .anyMatch(their -> their.bag.containsKey(term.concept()) || their.bag.containsKey(term.stem()));
-                if (term.name() && !known && !speaker.contains(term.key()) && !isDate(profile, term)) {
-                    names.add(term.text());
-                }
-            }
-        }
-        return String.join(", ", names);
-    }
-
-    /** "April" is a name by its capital; dates are compared as dates. */
-    private static boolean isDate(Profile profile, Term term) {
-        return Lexicon.TIME_NAMES.contains(term.key())
-                || profile.claim.spans().stream()
-                        .anyMatch(part -> Mentions.of(part.in(profile.text)).stream()
-                                .filter(mention -> mention.kind() == Mention.Kind.DATE)
-                                .anyMatch(mention -> Span.of(
-                                                mention.span().start() + part.start(),
-                                                mention.span().end() + part.start())
-                                        .overlaps(term.span())));
     }
 
     private void strength() {

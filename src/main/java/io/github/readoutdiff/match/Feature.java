@@ -40,6 +40,8 @@ enum Feature {
     TONE_BOTH,
     /** Both say that they will go on talking. */
     CONTACT_BOTH,
+    /** One says that they will go on talking, the other does not. */
+    CONTACT_ONE,
     /** One says only what was talked about. */
     VAGUE_ONE,
     /** One speaker, named in both. */

@@ -116,8 +116,9 @@ final class FeatureMaker {
         Profile right = pair.right;
         pair.set(Feature.EVENT_BOTH, flag(isEvent(left) && isEvent(right)));
         pair.set(Feature.EVENT_ONE, flag(isEvent(left) != isEvent(right)));
-        pair.set(Feature.TONE_BOTH, flag(both(pair, Lexicon.Act.TONE)));
+        pair.set(Feature.TONE_BOTH, flag(isTone(left) && isTone(right)));
         pair.set(Feature.CONTACT_BOTH, flag(both(pair, Lexicon.Act.CONTACT)));
+        pair.set(Feature.CONTACT_ONE, flag(one(pair, Lexicon.Act.CONTACT)));
         pair.set(Feature.VAGUE_ONE, flag(one(pair, Lexicon.Act.VAGUE)));
         pair.set(Feature.REQUEST_ONE, flag(isRequest(left) != isRequest(right)));
         pair.set(Feature.NEGATED_ONE, flag(Polarities.clash(left, right)));
@@ -126,6 +127,11 @@ final class FeatureMaker {
     /** Whether a claim says that the call or the meeting took place: where its readout first says so, or hardly anything else. */
     private static boolean isEvent(Profile profile) {
         return profile.opening || profile.does(Lexicon.Act.EVENT) && Topics.of(profile) <= EVENT_WORDS;
+    }
+
+    /** Whether a claim tells how the talk went: "constructive efforts" are no talk. */
+    private static boolean isTone(Profile profile) {
+        return profile.does(Lexicon.Act.TONE) && profile.does(Lexicon.Act.OCCASION);
     }
 
     static boolean isRequest(Profile profile) {

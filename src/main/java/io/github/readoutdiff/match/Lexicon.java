@@ -42,6 +42,7 @@ final class Lexicon {
         VAGUE,
         EVENT,
         TONE,
+        OCCASION,
         CONTACT,
         WANTS
     }

@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the profiles of all claims of one comparison: terms with weights, acts, mentions and vectors. */
 final class Profiler {
     /** What a word that only frames counts, beside a content word's 1. */
-    private static final double FRAME_WEIGHT = 0.3;
+    static final double FRAME_WEIGHT = 0.3;
 
     private final Stems stems = new Stems();
     private final List<ClaimSet> sets;
     private final Set<String> lowerCase = new HashSet<>();
     private final Demonyms demonyms;
+    private final Participants participants;
 
     private Profiler(List<ClaimSet> sets) {
         this.sets = sets;
@@ -46,6 +47,7 @@ final class Profiler {
         }
         upperCase.removeAll(lowerCase);
         this.demonyms = new Demonyms(upperCase);
+        this.participants = Participants.of(sets);
     }
 
     /**
@@ -166,7 +168,9 @@ final class Profiler {
         }
         List<Span> sources = claim.attribution().map(Attribution::source).orElse(List.of());
         return terms.stream()
-                .map(term -> sources.stream().anyMatch(source -> source.encloses(term.span())) ? term.framing() : term)
+                .map(term -> sources.stream().anyMatch(source -> source.encloses(term.span()))
+                        ? term.framing()
+                        : participants.framing(term))
                 .toList();
     }
 

@@ -69,12 +69,12 @@ final class TopicPhrases {
                 .orElse(Set.of());
         int from = 0;
         while (from < claim.terms.size()) {
-            if (!isNoun(claim.terms.get(from))) {
+            if (!isNoun(claim, claim.terms.get(from))) {
                 from++;
                 continue;
             }
             int to = from + 1;
-            while (to < claim.terms.size() && isNoun(claim.terms.get(to)) && adjoin(claim, to)) {
+            while (to < claim.terms.size() && isNoun(claim, claim.terms.get(to)) && adjoin(claim, to)) {
                 to++;
             }
             boolean verb = !claim.terms.get(from).name() && Lexicon.BEFORE_VERBS.contains(wordBefore(claim, from));
@@ -89,7 +89,7 @@ final class TopicPhrases {
         List<Term> terms = claim.terms.subList(from, to);
         double weight = 0;
         for (int i = from; i < to; i++) {
-            weight += claim.weights[i] * (claim.terms.get(i).name() ? NAME : 1);
+            weight += weight(claim, i) * (claim.terms.get(i).name() ? NAME : 1);
         }
         // who stands at the head acts; what it is about comes after
         boolean actor = from == 0 && terms.stream().allMatch(Term::name);
@@ -104,12 +104,25 @@ final class TopicPhrases {
     }
 
     /** Whether a word may name a topic: no number, no negation, no participle or adverb by its ending. */
-    private static boolean isNoun(Term term) {
+    private static boolean isNoun(Profile claim, Term term) {
         String key = term.key();
-        return Topics.isTopic(term)
+        return isTopic(claim, term)
                 && !Lexicon.NOT_TOPICS.contains(key)
                 && !Character.isDigit(key.codePointAt(0))
                 && (term.name() || !(key.endsWith("ed") || key.endsWith("ly")));
+    }
+
+    /** A name that only frames elsewhere counts in full where a claim says who spoke with whom. */
+    private static double weight(Profile claim, int at) {
+        Term term = claim.terms.get(at);
+        return claim.opening && term.name() && term.frame()
+                ? claim.weights[at] / Profiler.FRAME_WEIGHT
+                : claim.weights[at];
+    }
+
+    /** Who spoke with whom is what the claim is about that says so. */
+    private static boolean isTopic(Profile claim, Term term) {
+        return Topics.isTopic(term) || (claim.opening && term.name());
     }
 
     /** Whether a term follows the one before it with nothing but a space or a hyphen between them. */

@@ -156,7 +156,7 @@ public final class Mentions {
 
     /** A number that looks like a year but counts what follows: "2000 troops". */
     private boolean isCounting(int at) {
-        boolean afterSymbol = symbolBefore(at) != null;
+        boolean afterSymbol = currencyBefore(at) != null;
         boolean round = key(at).endsWith("00") && at + 1 < words.size() && gap(at).isBlank() && isLower(at + 1);
         return afterSymbol || (round && !StopWords.contains(key(at + 1)));
     }
@@ -201,9 +201,11 @@ public final class Mentions {
 
     private int unit(int at, int next, BigDecimal number) {
         String plain = number.stripTrailingZeros().toPlainString();
-        String symbol = symbolBefore(at);
-        if (symbol != null) {
-            return add(Mention.Kind.MONEY, at, next, plain + " " + symbol, "");
+        Currency before = currencyBefore(at);
+        if (before != null) {
+            Span sum = Span.of(before.start(), words.get(next - 1).span().end());
+            found.add(new Mention(Mention.Kind.MONEY, sum, plain + " " + before.code(), ""));
+            return next;
         }
         if (text.startsWith("%", words.get(next - 1).span().end())) {
             return add(Mention.Kind.PERCENT, at, next, plain, "");
@@ -266,8 +268,11 @@ public final class Mentions {
                         || (!plainA && value("currency", next) != null));
     }
 
+    /** A currency in front of a number, and where it starts. */
+    private record Currency(String code, int start) {}
+
     /** The currency in front of a number: "$5", "$ 5", "USD 5". */
-    private @Nullable String symbolBefore(int at) {
+    private @Nullable Currency currencyBefore(int at) {
         int end = words.get(at).span().start();
         while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00a0')) {
             end--;
@@ -276,22 +281,23 @@ public final class Mentions {
             return null;
         }
         return switch (text.charAt(end - 1)) {
-            case '$' -> "USD";
-            case '€' -> "EUR";
-            case '£' -> "GBP";
-            case '¥' -> "CNY";
+            case '$' -> new Currency("USD", end - 1);
+            case '€' -> new Currency("EUR", end - 1);
+            case '£' -> new Currency("GBP", end - 1);
+            case '¥' -> new Currency("CNY", end - 1);
             default -> codeBefore(at, end);
         };
     }
 
     /** A word in front is a currency only as three capitals, its international code; "in dollars 5 million" is none. */
-    private @Nullable String codeBefore(int at, int end) {
+    private @Nullable Currency codeBefore(int at, int end) {
         if (at == 0 || words.get(at - 1).span().end() != end) {
             return null;
         }
-        String before = words.get(at - 1).text();
-        boolean code = before.length() == 3 && before.chars().allMatch(Character::isUpperCase);
-        return code ? value("currency", at - 1) : null;
+        Word before = words.get(at - 1);
+        boolean code = before.text().length() == 3 && before.text().chars().allMatch(Character::isUpperCase);
+        String currency = code ? value("currency", at - 1) : null;
+        return currency == null ? null : new Currency(currency, before.span().start());
     }
 
     // ---- helpers

@@ -55,6 +55,39 @@ class DifferencesTest {
     }
 
     @Test
+    void namesStandTogetherAsInTheText() {
+        assertThat(words(
+                        DifferenceKind.PARTY,
+                        one("Trains will run to Zenda on Victory Day by way of Castle-Hentzau."),
+                        other("Trains will run to Strelsau by way of the Long Wall.")))
+                .containsExactly("Zenda, Victory Day, Castle-Hentzau", "Strelsau, Long Wall");
+    }
+
+    @Test
+    void aBodyByItsInitialsAndInFullIsOneParty() {
+        assertThat(kinds(
+                        one("Work in the NRC on the northern dam will go on in Zenda."),
+                        other("Work in the Northern Rivers Commission on the dam will go on.")))
+                .doesNotContain(DifferenceKind.PARTY);
+    }
+
+    @Test
+    void theCurrencyOfASumIsNoParty() {
+        assertThat(kinds(
+                        one("The northern dam will be repaired for USD 5 million."),
+                        other("The dam of Zenda will be repaired for $5 million.")))
+                .doesNotContain(DifferenceKind.PARTY);
+    }
+
+    @Test
+    void thoseWhoSpeakAreNoOtherParties() {
+        ClaimSet mine = said(one("He told Firefly that trains will run to Zenda."), "Rudolf Elphberg");
+        ClaimSet theirs = said(other("He heard from Rudolf that trains will run to Strelsau."), "Rufus Firefly");
+
+        assertThat(words(DifferenceKind.PARTY, mine, theirs)).containsExactly("Zenda", "Strelsau");
+    }
+
+    @Test
     void monthsAreDatesAndNoParties() {
         assertThat(kinds(one("Trains will run to Zenda in April."), other("Trains will run to Zenda in May.")))
                 .contains(DifferenceKind.DATE)

@@ -221,6 +221,42 @@ class JudgementTest {
         assertThat(numbersShared("They met", "They met for 40 days")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The conversation was warm and friendly.,The call took place in a frank atmosphere.,TONE_BOTH,1",
+        "The conversation was warm and friendly.,They will make constructive efforts for the wells.,TONE_BOTH,0",
+        "They agreed to stay in close touch.,It was agreed to continue contacts.,CONTACT_BOTH,1",
+        "They agreed to stay in close touch.,It was agreed to continue contacts.,CONTACT_ONE,0",
+        "They agreed to stay in close touch.,The position of Norland is clear.,CONTACT_ONE,1",
+        "The position of Norland is clear.,They agreed to stay in close touch.,CONTACT_ONE,1",
+    })
+    void howTheTalkWentAndThatItGoesOnIsReadFromItsWords(String left, String right, Feature feature, double value) {
+        assertThat(match(one(left), other(right)).pair().get(feature)).isEqualTo(value);
+    }
+
+    @Test
+    void namesOfThoseWhoSpeakCountAsWordsThatOnlyFrame() {
+        Profile heard = match(
+                        said("He told Firefly of wells in Norland.", "A", "Ada Lund"),
+                        said("They met.", "B", "Rufus Firefly"))
+                .pair()
+                .left;
+
+        assertThat(heard.terms.stream().filter(Term::frame).map(Term::key))
+                .contains("firefly")
+                .doesNotContain("norland");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"China", "Norland", "Minister (Norland)"})
+    void aStateOrAnOfficeThatSpeaksIsNoParticipantByName(String speaker) {
+        Profile told = match(said("Wells in China and in Norland will be dug.", "A", speaker), other("They met."))
+                .pair()
+                .left;
+
+        assertThat(told.terms.stream().filter(Term::frame).map(Term::key)).doesNotContain("china", "norland");
+    }
+
     @Test
     void theHarmonicMeanOfNothingIsNothing() {
         assertThat(Measures.harmonic(0, 1)).isZero();

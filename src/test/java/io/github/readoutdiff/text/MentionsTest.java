@@ -47,6 +47,21 @@ class MentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aid of USD 1 billion|USD 1 billion",
+                "another $ 500 million in aid|$ 500 million",
+                "another €500 million in aid|€500 million",
+                "half a billion dollars|half a billion dollars",
+            })
+    void theWordsOfASumHoldItsCurrency(String text, String sum) {
+        assertThat(Mentions.of(text))
+                .extracting(mention -> mention.span().in(text))
+                .containsExactly(sum);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "9", "$", "1,2,3", "half a", "May 99", "2024-13-40", "twenty", "12345678901234567890", "٣"})
     void oddTextIsRead(String text) {
