@@ -142,9 +142,8 @@ final class FeatureMaker {
         Optional<Speaker> left = pair.left.claim.speaker();
         Optional<Speaker> right = pair.right.claim.speaker();
         boolean receipt = isReceipt(pair.left, pair.right) || isReceipt(pair.right, pair.left);
-        boolean named = left.filter(Speakers::isNamed).isPresent()
-                && right.filter(Speakers::isNamed).isPresent();
-        boolean same = named && Speakers.same(left.get(), right.get());
+        boolean named = !pair.left.speakerWords.isEmpty() && !pair.right.speakerWords.isEmpty();
+        boolean same = named && pair.right.speakerWords.stream().anyMatch(pair.left.speakerWords::contains);
         boolean known = left.isPresent() && right.isPresent();
         pair.set(Feature.SPEAKER_SAME, flag(same));
         pair.set(Feature.JOINT_BOTH, flag(left.equals(JOINT) && right.equals(JOINT)));

@@ -2,7 +2,6 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.NearMissReason;
-import io.github.readoutdiff.model.Speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +94,8 @@ final class Guards {
 
     /** The words of the names of both speakers: who speaks is no party to what is said, by whichever name. */
     private static Set<String> speakers(Profile claim, Profile other) {
-        Set<String> speakers = new HashSet<>();
-        for (Profile each : List.of(claim, other)) {
-            each.claim
-                    .speaker()
-                    .filter(Speaker::isNamed)
-                    .ifPresent(speaker -> speakers.addAll(Speakers.words(speaker)));
-        }
+        Set<String> speakers = new HashSet<>(claim.speakerWords);
+        speakers.addAll(other.speakerWords);
         return speakers;
     }
 

@@ -3,6 +3,7 @@ package io.github.readoutdiff.match;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Polarity;
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Negation;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Profile {
     final int index;
     final int side;
     final Claim claim;
+    /** The words of its speaker's name that are no title; empty where nobody is named. */
+    final List<String> speakerWords;
     /** Whether it is where the readout first tells that the call or the meeting took place. */
     final boolean opening;
     /** The whole text of the readout. */
@@ -51,6 +54,8 @@ final class Profile {
         this.index = index;
         this.side = side;
         this.claim = claim;
+        this.speakerWords =
+                claim.speaker().filter(Speaker::isNamed).map(Speakers::words).orElse(List.of());
         this.opening = opening;
         this.text = text;
         this.terms = terms;

@@ -246,8 +246,12 @@ public final class Mentions {
         if (word != null) {
             return word;
         }
+        // most words are none, and the expressions below take their time
+        if (key(at).isEmpty() || !Character.isDigit(key(at).charAt(0))) {
+            return null;
+        }
         String key = key(at).replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
-        if (key.isEmpty() || !isAscii(key) || !Character.isDigit(key.charAt(0))) {
+        if (!isAscii(key)) {
             return null;
         }
         String plain = key.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? key.replace(",", "") : key;

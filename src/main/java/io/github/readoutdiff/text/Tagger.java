@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     /** Read by the loader, since on the module path a class sees the resources of its own module only. */
     private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    /** Longer sentences are tagged in pieces: the decoder copies its history at every word. */
+    /** Longer sentences, mostly lists and tables, are tagged in pieces. */
     private static final int PIECE = 80;
 
-    private final ConcurrentLinkedQueue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<GreedyTags> idle = new ConcurrentLinkedQueue<>();
     private @Nullable POSModel model;
 
     private Tagger() {}
@@ -78,14 +77,14 @@ public final class Tagger {
      * @throws IllegalStateException if the jar with the model is not on the class path
      */
     public void load() {
-        POSTaggerME tagger = idle.poll();
-        idle.add(tagger == null ? new POSTaggerME(model()) : tagger);
+        GreedyTags tagger = idle.poll();
+        idle.add(tagger == null ? new GreedyTags(model()) : tagger);
     }
 
     private String[] tags(String[] forms) {
-        POSTaggerME tagger = idle.poll();
+        GreedyTags tagger = idle.poll();
         if (tagger == null) {
-            tagger = new POSTaggerME(model());
+            tagger = new GreedyTags(model());
         }
         try {
             if (forms.length <= PIECE) {
