@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the leader whom a readout never names, because its readers know the name: the bare office that is the subject of the
- * first sentence ("The Prime Minister spoke to President Elphberg"), where nobody else in the text can be meant by it.
+ * first sentence ("The Prime Minister spoke to President Elphberg"), alone or before somebody else, where nobody else in the
+ * text can be meant by it.
  */
 final class UnnamedHolders {
     private static final int REGION = 240;
     private static final String OFFICE = "((?:His |Her )?(?:\\p{Lu}[\\p{L}-]+ (?:and )?){0,4}\\p{Lu}[\\p{L}-]+)";
     private static final String OF =
             "(?: (?:of|for) (?:the )?(\\p{Lu}[\\p{L}-]+(?:(?:,| and| of| of the)? \\p{Lu}[\\p{L}-]+){0,4}))?";
-    private static final Pattern SUBJECT = Pattern.compile("(?:[^,.]{3,60}, )?(?:[Tt]he )?" + OFFICE + OF
+    private static final String BESIDE = "(?: and (?:the |his |her )?\\p{Lu}[^.,;]{3,60}?)?";
+    private static final Pattern SUBJECT = Pattern.compile("(?:[^,.]{3,60}, )?(?:[Tt]he )?" + OFFICE + OF + BESIDE
             + " (?:today |also |yesterday |this \\p{L}+ |on \\p{Lu}\\p{L}+ )?(\\p{Ll}+)\\b");
 
     private static final int SENTENCES = 60;
