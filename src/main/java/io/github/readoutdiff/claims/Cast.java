@@ -323,6 +323,11 @@ final class Cast {
         return people.stream().filter(person -> person.holds(office)).findFirst();
     }
 
+    /** The first whose office leads a government. */
+    Optional<Person> headOfGovernment() {
+        return people.stream().filter(Person::leadsGovernment).findFirst();
+    }
+
     /** Whom a bare office means: the first who can be called so. */
     Optional<Person> called(String office) {
         return people.stream().filter(person -> person.isCalled(office)).findFirst();

@@ -65,7 +65,8 @@ final class ClauseCutter {
         }
         int procedure = verbs.procedureEnd(at);
         boolean inserted = at > 0 && words.get(at - 1).isWord(",") && open.innermost().verb < 0;
-        if (procedure > at && !inserted && sentence.size(current.from(), at) >= 3) {
+        boolean auxiliary = at > 0 && words.get(at - 1).is(AUX);
+        if (procedure > at && !inserted && !auxiliary && sentence.size(current.from(), at) >= 3) {
             split(at, at, Level.EVENT, current.subject(), -1, "who asked, how long");
             return procedure;
         }
@@ -234,6 +235,14 @@ final class ClauseCutter {
         if (!conjunction) {
             // a comma alone joins clauses only where the next has a pronoun or reports
             return verbs.reportsAnew(verb) || (words.get(next).is(PRON) && !sentence.isRelative(next));
+        }
+        // "political and diplomatic efforts", "the dams, locks and oil refining industries will": one noun, one subject
+        boolean listed =
+                words.get(at - 1).is(NOUN) && at > 1 && words.get(at - 2).isWord(",");
+        boolean attribute = words.get(at - 1).is(ADJ)
+                || at > 1 && words.get(at - 1).is(PROPN) && words.get(at - 2).is(ADP);
+        if (!comma && (listed || attribute && words.get(next).is(ADJ))) {
+            return false;
         }
         // "noted Ruritania and Freedonia are friends": the first verb's object is the second's subject
         if (!comma && at - clause.verb <= 4 && !words.get(next).is(PRON) && !verbs.reportsAnew(verb)) {

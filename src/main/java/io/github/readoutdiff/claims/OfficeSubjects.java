@@ -57,6 +57,9 @@ final class OfficeSubjects {
                 return known.or(() -> parties.state(party).isPresent() ? Optional.empty() : cast.claim(party));
             }
         }
+        if (bare.equals("head of government") && cast.headOfGovernment().isPresent()) {
+            return cast.headOfGovernment();
+        }
         if (issuerParty != null) {
             Optional<Person> ours = cast.holder(title, parties, issuerParty);
             if (ours.isPresent() && (title.isEmpty() || ours.get().holds(title) || headOfState)) {

@@ -125,6 +125,10 @@ final class Person {
         return offices.contains(office);
     }
 
+    boolean leadsGovernment() {
+        return offices.stream().anyMatch(Offices.standard()::leadsGovernment);
+    }
+
     /** Whether a bare office can mean the person: "the minister" a foreign minister, "the secretary" a secretary of state. */
     boolean isCalled(String office) {
         for (String own : offices) {

@@ -119,6 +119,11 @@ final class SpeakerRules {
                         .map(other -> new Voice(other, "acceptance", null, clause.verbSpan(), false));
             }
             boolean staged = clause.event && cues.is("staged", clause.words.get(clause.verb.main()));
+            int behind = clause.verb.main() + 1;
+            if (staged && behind < clause.end && clause.words.get(behind).isWord("by")) {
+                // "the meeting was attended by B": who took part says nothing by it
+                return Optional.of(Voice.NARRATION);
+            }
             if (clause.reports && !staged && (agent.isPresent() || clause.past && !isHappening())) {
                 return Optional.of(new Voice(
                         agent.orElse(Speaker.JOINT),

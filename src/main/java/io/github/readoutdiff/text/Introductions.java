@@ -133,7 +133,7 @@ public final class Introductions {
         int before = ownerStart(office.from);
         if (runs.is(at, "of", "for") || runs.is(at, ",") && runs.is(at + 1, "of")) {
             at += runs.is(at, ",") ? 2 : 1;
-            int field = fieldEnd(at);
+            int field = isBody(at) ? at : fieldEnd(at);
             if (field > at) {
                 title += " of " + runs.words(at, field).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
                 at = field;
@@ -169,6 +169,12 @@ public final class Introductions {
             }
         }
         return named(at, office, title, party, before);
+    }
+
+    /** "the European Council" is a body, though "European" is a field as well. */
+    private boolean isBody(int at) {
+        int from = runs.is(at, "the") ? at + 1 : at;
+        return from + 2 <= size && runs.isCapital(from + 1) && names.isParty(runs.words(from, from + 2));
     }
 
     /** Behind "Foreign Affairs", "Water and Irrigation": what the office minds. */

@@ -87,6 +87,16 @@ public final class Offices {
         return has("voice", office.substring(office.lastIndexOf(' ') + 1));
     }
 
+    /**
+     * Whether who holds an office leads a government: a prime minister.
+     *
+     * @param office the office in lower case
+     * @return whether "the head of government" can mean its holder
+     */
+    public boolean leadsGovernment(String office) {
+        return has("leads", office.replace(' ', '_'));
+    }
+
     /** Whether an office may mind it. */
     boolean isField(String lower) {
         return has("field", lower);
