@@ -152,6 +152,9 @@ final class Cast {
      */
     void addUnnamed(UnnamedHolder holder, Parties parties, String sentence) {
         String office = holder.office();
+        if (office.equalsIgnoreCase("head of state") && holding("president").isPresent()) {
+            return;
+        }
         boolean taken = people.stream()
                 .filter(person -> person.isCalled(office) || !person.hasOffice())
                 .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));

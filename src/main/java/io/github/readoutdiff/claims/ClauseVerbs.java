@@ -57,6 +57,10 @@ final class ClauseVerbs {
                 nominal = true;
                 continue;
             }
+            // "experts who": the verbs behind are those of the relative clause
+            if (nominal && sentence.isRelative(i)) {
+                return reportBehind(i);
+            }
             if (nominal && word.is(AUX) && !word.isWord("be", "been", "being", "having")) {
                 return i;
             }
@@ -89,6 +93,19 @@ final class ClauseVerbs {
                     || sentence.isRelative(i)
                     || word.isWord("to") && sentence.isInfinitive(i)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb that reports behind a relative clause ("the envoy who led the talks said that"), -1 if none does. */
+    private int reportBehind(int relative) {
+        for (int i = relative + 2; i < words.size() && i <= relative + AHEAD; i++) {
+            if (words.get(i).isWord(",", ";")) {
+                return -1;
+            }
+            if (words.get(i).is(VERB) && reportsAnew(i)) {
+                return i;
             }
         }
         return -1;
