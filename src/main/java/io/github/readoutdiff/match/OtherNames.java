@@ -2,7 +2,6 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
-import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Mentions;
 import io.github.readoutdiff.text.Word;
@@ -46,14 +45,10 @@ final class OtherNames {
     }
 
     private List<String> missing(Profile profile) {
-        Set<String> speaker = profile.claim.speaker().map(Speaker::name).stream()
-                .flatMap(name -> Words.of(name).stream())
-                .map(Word::key)
-                .collect(Collectors.toSet());
         List<Span> told = told(profile.claim, profile.text);
         List<Term> missing = profile.terms.stream()
                 .filter(term -> term.name() && !term.frame() && !isKnown(term))
-                .filter(term -> !speaker.contains(term.key()) && !Lexicon.TIME_NAMES.contains(term.key()))
+                .filter(term -> !profile.speakerWords.contains(term.key()) && !Lexicon.TIME_NAMES.contains(term.key()))
                 .filter(term -> told.stream().noneMatch(term.span()::overlaps))
                 .toList();
         return names(profile).stream()
