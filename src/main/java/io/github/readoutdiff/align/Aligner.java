@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aligner {
     /**
      * The score from which two claims are joined, unless set otherwise. The F1 of links is highest in expectation where the
-     * threshold is half of that F1 (Lipton, Elkan and Naryanaswamy, 2014), here about .42; joining a little less is safer.
+     * threshold is half of that F1 (Lipton, Elkan and Naryanaswamy, 2014), here about .41.
      */
     public static final double DEFAULT_THRESHOLD = 0.4;
 

@@ -57,8 +57,9 @@ final class OfficeSubjects {
                 return known.or(() -> parties.state(party).isPresent() ? Optional.empty() : cast.claim(party));
             }
         }
-        if (bare.equals("head of government") && cast.headOfGovernment().isPresent()) {
-            return cast.headOfGovernment();
+        Optional<Person> government = bare.equals("head of government") ? cast.headOfGovernment() : Optional.empty();
+        if (government.isPresent()) {
+            return government;
         }
         if (issuerParty != null) {
             Optional<Person> ours = cast.holder(title, parties, issuerParty);

@@ -143,7 +143,7 @@ final class FeatureMaker {
         Optional<Speaker> right = pair.right.claim.speaker();
         boolean receipt = isReceipt(pair.left, pair.right) || isReceipt(pair.right, pair.left);
         boolean named = !pair.left.speakerWords.isEmpty() && !pair.right.speakerWords.isEmpty();
-        boolean same = named && pair.right.speakerWords.stream().anyMatch(pair.left.speakerWords::contains);
+        boolean same = named && Speakers.share(pair.left.speakerWords, pair.right.speakerWords);
         boolean known = left.isPresent() && right.isPresent();
         pair.set(Feature.SPEAKER_SAME, flag(same));
         pair.set(Feature.JOINT_BOTH, flag(left.equals(JOINT) && right.equals(JOINT)));

@@ -11,8 +11,12 @@ final class Speakers {
     private Speakers() {}
 
     static boolean same(Speaker one, Speaker other) {
-        List<String> mine = words(one);
-        return words(other).stream().anyMatch(mine::contains);
+        return share(words(one), words(other));
+    }
+
+    /** Whether the words of two names have one in common. */
+    static boolean share(List<String> one, List<String> other) {
+        return other.stream().anyMatch(one::contains);
     }
 
     /** Whether a speaker is a person or party by name, not by a title alone ("the President"). */

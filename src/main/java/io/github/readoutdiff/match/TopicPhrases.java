@@ -61,12 +61,6 @@ final class TopicPhrases {
 
     private static List<Phrase> phrases(Profile claim) {
         List<Phrase> phrases = new ArrayList<>();
-        Set<String> speaker = claim.claim
-                .speaker()
-                .filter(Speakers::isNamed)
-                .map(Speakers::words)
-                .map(Set::copyOf)
-                .orElse(Set.of());
         int from = 0;
         while (from < claim.terms.size()) {
             if (!isNoun(claim, claim.terms.get(from))) {
@@ -79,13 +73,13 @@ final class TopicPhrases {
             }
             boolean verb = !claim.terms.get(from).name() && Lexicon.BEFORE_VERBS.contains(wordBefore(claim, from));
             int first = verb && to - from > 1 ? from + 1 : from;
-            phrases.add(phrase(claim, Math.max(first, to - WORDS), to, verb && first == from, speaker));
+            phrases.add(phrase(claim, Math.max(first, to - WORDS), to, verb && first == from));
             from = to;
         }
         return phrases;
     }
 
-    private static Phrase phrase(Profile claim, int from, int to, boolean verb, Set<String> speaker) {
+    private static Phrase phrase(Profile claim, int from, int to, boolean verb) {
         List<Term> terms = claim.terms.subList(from, to);
         double weight = 0;
         for (int i = from; i < to; i++) {
@@ -93,7 +87,7 @@ final class TopicPhrases {
         }
         // who stands at the head acts; what it is about comes after
         boolean actor = from == 0 && terms.stream().allMatch(Term::name);
-        boolean poor = verb || actor || terms.stream().allMatch(term -> speaker.contains(term.key()));
+        boolean poor = verb || actor || terms.stream().allMatch(term -> claim.speakerWords.contains(term.key()));
         String words = claim.text
                 .substring(
                         terms.get(0).span().start(),

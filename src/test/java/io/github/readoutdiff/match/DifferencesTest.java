@@ -69,6 +69,10 @@ class DifferencesTest {
                         one("Work in the NRC on the northern dam will go on in Zenda."),
                         other("Work in the Northern Rivers Commission on the dam will go on.")))
                 .doesNotContain(DifferenceKind.PARTY);
+        assertThat(kinds(
+                        one("Work in the NRC on the northern dam will go on."),
+                        other("Work in the Northern Rivers Commission on the dam of Zenda will go on.")))
+                .doesNotContain(DifferenceKind.PARTY);
     }
 
     @Test

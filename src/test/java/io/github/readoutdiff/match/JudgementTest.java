@@ -248,13 +248,24 @@ class JudgementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"China", "Norland", "Minister (Norland)"})
+    @CsvSource({"China", "Norland", "Norland China", "Minister (Norland)", "Minister (Upper Norland)"})
     void aStateOrAnOfficeThatSpeaksIsNoParticipantByName(String speaker) {
         Profile told = match(said("Wells in China and in Norland will be dug.", "A", speaker), other("They met."))
                 .pair()
                 .left;
 
         assertThat(told.terms.stream().filter(Term::frame).map(Term::key)).doesNotContain("china", "norland");
+    }
+
+    @Test
+    void anIssuerThatSpeaksIsNoParticipantByName() {
+        Profile told = match(
+                        said("Wells in Upper Norland will be dug.", "Upper Norland", "Upper Norland"),
+                        other("They met."))
+                .pair()
+                .left;
+
+        assertThat(told.terms.stream().filter(Term::frame).map(Term::key)).doesNotContain("norland");
     }
 
     @Test
