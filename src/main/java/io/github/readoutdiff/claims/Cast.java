@@ -75,6 +75,19 @@ final class Cast {
         return own.indexOf(' ') < 0 && List.of(name.split(" ")).contains(own);
     }
 
+    /** Of the two whom another readout names first, who met, the one whom this text does not name: it may be his own words. */
+    Optional<Person> counterpart(List<Introduction> elsewhere) {
+        if (elsewhere.size() < 2) {
+            return Optional.empty();
+        }
+        String first = elsewhere.get(0).name();
+        String second = elsewhere.get(1).name();
+        if (named(first).isPresent() == named(second).isPresent()) {
+            return Optional.empty();
+        }
+        return absent.named(Person.family(named(first).isPresent() ? second : first));
+    }
+
     /** Whom only other readouts name. */
     AbsentPersons absent() {
         return absent;

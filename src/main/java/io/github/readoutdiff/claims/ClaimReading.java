@@ -49,6 +49,7 @@ final class ClaimReading {
         this.nameWords = cast.words();
         Optional<Speaker> leader = cast.officialOf(parties, readout.issuer().name())
                 .or(cast.absent()::onlyOfficial)
+                .or(() -> cast.counterpart(scene.elsewhere()))
                 .map(person -> Speaker.of(person.name()));
         this.speech = !labels.ofTranscript()
                 ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
@@ -100,10 +101,11 @@ final class ClaimReading {
                         .filter(word -> word.span().start() > source.end())
                         .toList();
             }
-            if (speech.get().tellsOfEvent() && speakers.isOfBoth(words)) {
-                own = new Voice(Speaker.JOINT, "own voice", null, null, true);
+            if (speech.get().tellsOfEvent()) {
+                account(words, own);
+            } else {
+                fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             }
-            fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             return;
         }
         while (quotation < quotations.size() && quotations.get(quotation).close() < span.start()) {
@@ -204,10 +206,29 @@ final class ClaimReading {
         return 0;
     }
 
+    /** Clauses of an account in the first person: that both met, what both agreed, what the teller said. */
+    private void account(List<TaggedWord> words, Voice own) {
+        for (Piece piece : ClauseCutter.cut(words)) {
+            List<TaggedWord> part = words.subList(piece.from(), piece.to());
+            if (speakers.tellsOfMeeting(part)) {
+                fixed(words, List.of(piece), Voice.NARRATION, Manner.NARRATED, null);
+            } else if (speakers.isOfBoth(part)) {
+                Voice both = new Voice(Speaker.JOINT, "own voice", null, null, true);
+                fixed(words, List.of(piece), both, Manner.DIRECT, null);
+            } else {
+                fixed(words, List.of(piece), own, Manner.DIRECT, null);
+            }
+        }
+    }
+
     /** Clauses whose speaker is settled. */
     private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
+        fixed(words, ClauseCutter.cut(words), voice, manner, gap);
+    }
+
+    private void fixed(List<TaggedWord> words, List<Piece> pieces, Voice voice, Manner manner, @Nullable Span gap) {
         String governing = "";
-        for (Piece piece : ClauseCutter.cut(words)) {
+        for (Piece piece : pieces) {
             Span span = trimmed(words, piece);
             if (span != null) {
                 String over = piece.level() == Piece.Level.PART ? governing : "";
@@ -299,6 +320,9 @@ final class ClaimReading {
                     own = Voice.NARRATION;
                     break;
                 case CONTENT:
+                    own = speakers.isToldForIssuer() && piece.subject() >= 0 && piece.verb() >= 0
+                            ? speakers.told(words, piece)
+                            : own;
                     over = reporting(governing);
                     break;
                 default:

@@ -162,7 +162,8 @@ final class ClauseCutter {
                     && sentence.size(start, words.size()) >= 3
                     && clause.verb >= 0
                     && !finite.insidePair(at)
-                    && sentence.tellsMore(start)) {
+                    && sentence.tellsMore(start)
+                    && !sentence.repeatsNoun(start, clause.verb, at)) {
                 split(at, start, Level.PART, -1, -1, "as well as");
                 return start;
             }
@@ -240,12 +241,17 @@ final class ClauseCutter {
         boolean listed =
                 words.get(at - 1).is(NOUN) && at > 1 && words.get(at - 2).isWord(",");
         boolean attribute = words.get(at - 1).is(ADJ)
+                || cues.is("attribute", words.get(at - 1))
                 || at > 1 && words.get(at - 1).is(PROPN) && words.get(at - 2).is(ADP);
         if (!comma && (listed || attribute && words.get(next).is(ADJ))) {
             return false;
         }
         // "noted Ruritania and Freedonia are friends": the first verb's object is the second's subject
         if (!comma && at - clause.verb <= 4 && !words.get(next).is(PRON) && !verbs.reportsAnew(verb)) {
+            return false;
+        }
+        // "said too many doctors and nurses have died": what was said has no verb yet
+        if (!comma && cues.is("bare", words.get(clause.verb)) && !verbs.anyBetween(clause.verb + 1, at)) {
             return false;
         }
         if (!comma
@@ -374,7 +380,10 @@ final class ClauseCutter {
         if (!conjunction || clause.kind == Kind.RELATIVE || finite.insidePair(at)) {
             return -1;
         }
+        // "his thanks and appreciation for the help": one act in two words
+        boolean twice = !comma && cues.is("noun", words.get(at - 1));
         if (sentence.isSpeechNoun(next)
+                && !twice
                 && !words.get(at - 1).is(ADJ)
                 && (comma || !first.is(ADJ))
                 && right >= 4

@@ -62,12 +62,16 @@ final class ClauseVerbs {
                 return reportBehind(i);
             }
             if (nominal && word.is(AUX) && !word.isWord("be", "been", "being", "having")) {
-                return i;
+                return isInverted(i) ? -1 : i;
             }
             if (nominal && word.is(VERB) && !word.lower().endsWith("ing")) {
                 TaggedWord before = words.get(i - 1);
                 if (before.isWord("to") || before.is(ADP, DET)) {
                     return -1;
+                }
+                // "firms of state-owned shares"
+                if (before.isWord("-", "–")) {
+                    continue;
                 }
                 if (word.lower().endsWith("s")) {
                     return i;
@@ -76,7 +80,7 @@ final class ClauseVerbs {
                         && (words.get(i + 1).is(ADP) || words.get(i + 1).isWord("to") && hasPreposition(from, i))
                         && !words.get(from).is(PRON)
                         && cues.at(words, i).isEmpty();
-                if (participle || looksParticipleAhead(i)) {
+                if (participle || isPutForwardBy(i) || looksParticipleAhead(i)) {
                     continue;
                 }
                 return i;
@@ -98,6 +102,20 @@ final class ClauseVerbs {
         return -1;
     }
 
+    /** "Should they be needed": an auxiliary before its subject opens a condition. */
+    private boolean isInverted(int at) {
+        return words.get(at).isWord("should", "were", "had")
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord("he", "she", "it", "they", "we", "i", "this", "there");
+    }
+
+    /** "The plan put forward by the queen". */
+    private boolean isPutForwardBy(int at) {
+        return at + 2 < words.size()
+                && words.get(at + 1).isWord("forward", "out", "forth", "up")
+                && words.get(at + 2).isWord("by");
+    }
+
     /** The verb that reports behind a relative clause ("the envoy who led the talks said that"), -1 if none does. */
     private int reportBehind(int relative) {
         for (int i = relative + 2; i < words.size() && i <= relative + AHEAD; i++) {
@@ -109,6 +127,12 @@ final class ClauseVerbs {
             }
         }
         return -1;
+    }
+
+    /** Whether a verb in any form but -ing stands between two places. */
+    boolean anyBetween(int from, int to) {
+        return words.subList(from, to).stream()
+                .anyMatch(word -> word.is(VERB, AUX) && !word.lower().endsWith("ing"));
     }
 
     private boolean hasPreposition(int from, int to) {

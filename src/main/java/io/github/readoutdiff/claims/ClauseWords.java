@@ -87,6 +87,13 @@ final class ClauseWords {
         return false;
     }
 
+    /** "Areas of concern as well as areas of agreement": two halves of one object, not two points. */
+    boolean repeatsNoun(int at, int from, int to) {
+        return words.get(at).is(NOUN)
+                && words.subList(from, to).stream()
+                        .anyMatch(word -> word.lower().equals(words.get(at).lower()));
+    }
+
     /** ", Ruritania and Freedonia will": a name between a comma and the coordinator is the first half of a subject. */
     boolean isNameAlone(int at) {
         int from = at;

@@ -63,7 +63,7 @@ final class FiniteVerbs {
         if (word.is(AUX)) {
             return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
         }
-        if (afterVerb || word.lower().endsWith("ing")) {
+        if (afterVerb || word.lower().endsWith("ing") || opensContent(at)) {
             return false;
         }
         if (before >= 0 && words.get(before).is(VERB) && !word.lower().endsWith("s")) {
@@ -74,6 +74,13 @@ final class FiniteVerbs {
             return false;
         }
         return !sentence.isPastForm(word) || !looksParticiple(at);
+    }
+
+    /** "That continued attacks will not be borne": nothing has a subject before it is named. */
+    private boolean opensContent(int at) {
+        return open.innermost().kind == Kind.CONTENT
+                && words.get(at - 1).isWord("that")
+                && sentence.isPastForm(words.get(at));
     }
 
     /** A past form after a noun with another finite verb still to come before the clause ends is a participle. */

@@ -14,11 +14,13 @@ import java.util.Optional;
 /** Tells whether a subject means both sides together: "the two leaders", "the king and Prime Minister Teasdale". */
 final class JointSubjects {
     private final Cast cast;
+    private final OfficeSubjects officials;
     private final Cues cues = Cues.standard();
     private final Offices offices = Offices.standard();
 
-    JointSubjects(Cast cast) {
+    JointSubjects(Cast cast, OfficeSubjects officials) {
         this.cast = cast;
+        this.officials = officials;
     }
 
     /** Whether a subject means both sides. */
@@ -43,12 +45,16 @@ final class JointSubjects {
             if (words.get(i).isWord("and")) {
                 Subject left = subject.part(subject.from(), i);
                 Subject right = subject.part(i + 1, subject.to());
-                Optional<Person> one = cast.named(left.phrase());
                 Optional<Person> other = cast.named(right.phrase());
+                Optional<Person> one = cast.named(left.phrase())
+                        .or(() -> other.isPresent() && left.first().is(DET)
+                                ? officials.holder(left)
+                                : Optional.empty());
+                boolean holderAndName = left.first().is(DET) && one.isPresent() && other.isPresent();
                 boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
                 return parties
                         && !(one.isPresent() && one.equals(other))
-                        && !isOneOffice(words, i)
+                        && (holderAndName || !isOneOffice(words, i))
                         && !(one.isEmpty() && isTitle(left));
             }
         }

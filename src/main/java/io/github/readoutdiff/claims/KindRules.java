@@ -12,6 +12,9 @@ final class KindRules {
     private static final int LONGEST = 600;
     private static final KindRules STANDARD = new KindRules();
 
+    /** Relative clauses tell of a thing in the claim, not what the claim does: "a plan that will help", ", where he asked for". */
+    private static final Pattern INSIDE = Pattern.compile(
+            "((?:\\p{L}+ \\p{L}+)(?=,? (?:where|(?<!\\b(?:in|of|by|to|for|with|on|at) )which|who|whose) )|\\b(?:an?|any|the|of) (?:\\p{L}+ ){0,2}\\p{L}+(?= that (?:will|would|can|could|should|may|might) )),? \\p{L}+ [^,;.]*");
     private final List<Rule> rules;
 
     /** One rule: the kind, whose claims it is for, and the words. */
@@ -42,7 +45,8 @@ final class KindRules {
     }
 
     private ClaimKind find(String text, Speaker speaker) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
+        String whole = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
+        String start = INSIDE.matcher(whole).replaceAll("$1");
         for (Rule rule : rules) {
             if (isFor(rule.speaker, speaker) && rule.words.matcher(start).find()) {
                 return rule.kind;

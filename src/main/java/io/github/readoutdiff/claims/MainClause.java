@@ -56,6 +56,33 @@ final class MainClause {
         this.event = head >= 0 && cues.is("event", words.get(head));
     }
 
+    /** The clause behind "that", as a clause of its own; empty if none follows the verb. */
+    Optional<Piece> content() {
+        int that = verb.main() + 1;
+        while (that < end && that < verb.main() + 4 && !words.get(that).isWord("that")) {
+            that++;
+        }
+        if (that >= end || !words.get(that).isWord("that")) {
+            return Optional.empty();
+        }
+        int told = new ClauseVerbs(new ClauseWords(words)).fullClause(that + 1);
+        return told < 0 || told >= end
+                ? Optional.empty()
+                : Optional.of(new Piece(that + 1, end, Piece.Level.MAIN, that + 1, told, "told"));
+    }
+
+    /** "The spokesman", "the Spokesperson for the Presidency": who tells the issuer's account, whatever his name is. */
+    boolean isTeller() {
+        return head >= 0
+                && Offices.standard().isVoice(words.get(head).lower())
+                && subject.first().isWord("the")
+                && head == subject.from() + 1;
+    }
+
+    boolean isPronoun() {
+        return subject.length() == 1 && subject.first().isWord("he", "she");
+    }
+
     /** Whether the subject's last noun is in a set of the cues. */
     boolean headIs(String set) {
         return head >= 0 && cues.is(set, words.get(head));

@@ -62,8 +62,8 @@ final class References {
         this.issuerParty = issuerParty;
         this.issuerKnown =
                 issuerParty != null && cast.known(parties, issuerParty).isPresent();
-        this.joint = new JointSubjects(cast);
         this.officials = new OfficeSubjects(cast, parties, issuerParty, issuerKnown);
+        this.joint = new JointSubjects(cast, officials);
     }
 
     boolean issuerKnown() {

@@ -18,7 +18,7 @@ final class SpeakerRules {
     /** Words from "gained" to "from". */
     private static final int GIVEN = 8;
 
-    /** Words before "we agreed". */
+    /** Words before "we agreed", "I met". */
     private static final int FIRST = 8;
 
     private final String text;
@@ -29,6 +29,10 @@ final class SpeakerRules {
     private Voice reported = Voice.NARRATION;
 
     private boolean opening = true;
+    /** Whether the subject of the last main clause speaks for the issuer: what is told behind "that" is the issuer's account. */
+    private boolean forIssuer;
+
+    private boolean afterTeller;
 
     SpeakerRules(String text, References references) {
         this.text = text;
@@ -37,11 +41,24 @@ final class SpeakerRules {
 
     /** Who speaks in a main clause with its own subject, and remembers it. */
     Voice main(List<TaggedWord> words, Piece piece, boolean newParagraph) {
+        afterTeller = forIssuer;
+        forIssuer = false;
         Voice voice = according(words, piece)
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
                         : new Clause(new MainClause(text, words, piece, opening), newParagraph).decide());
         opening = false;
+        remember(voice);
+        return voice;
+    }
+
+    boolean isToldForIssuer() {
+        return forIssuer;
+    }
+
+    /** Who speaks in a clause of what a spokesperson tells: "the spokesperson said that the queen thanked him". */
+    Voice told(List<TaggedWord> words, Piece piece) {
+        Voice voice = new Clause(new MainClause(text, words, piece, false), false).decide();
         remember(voice);
         return voice;
     }
@@ -106,6 +123,10 @@ final class SpeakerRules {
             if (clause.event && (!clause.reports || clause.verb.isPassive())) {
                 return clause.past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
             }
+            boolean teller = clause.isTeller() || afterTeller && clause.isPronoun() && clause.content().isPresent();
+            if (clause.reports && teller) {
+                return told();
+            }
             Optional<Reference> named = references.of(clause.subject, clause.cue != null);
             return named.isPresent() ? named(named.get()) : unnamed();
         }
@@ -160,7 +181,7 @@ final class SpeakerRules {
         private Voice named(Reference reference) {
             Speaker speaker = reference.speaker();
             if (references.isVoice(speaker)) {
-                return Voice.NARRATION;
+                return told();
             }
             boolean personal = reference.isPersonal();
             boolean modal = clause.verb.isModal();
@@ -201,6 +222,15 @@ final class SpeakerRules {
                 return leader ? voice(reference) : clause.past || newParagraph ? Voice.NARRATION : ownPosition();
             }
             return clause.past || clause.cue == null || modal ? voice(reference) : carriedOrNarration();
+        }
+
+        /** What a spokesperson tells: "that the queen thanked him". */
+        private Voice told() {
+            forIssuer = true;
+            return clause.content()
+                    .map(told -> new Clause(new MainClause(text, clause.words, told, opening), newParagraph))
+                    .map(Clause::decide)
+                    .orElse(Voice.NARRATION);
         }
 
         /** "The leaders will meet", "both sides are pleased"; "the two countries should" may be somebody's clause.words. */
@@ -317,21 +347,32 @@ final class SpeakerRules {
 
     /** "We agreed to meet in May", in an account in the first person: what both did. */
     boolean isOfBoth(List<TaggedWord> words) {
-        int we = -1;
-        for (int i = 0; i < words.size() && i < FIRST && we < 0; i++) {
-            we = words.get(i).isWord("we") ? i : -1;
-        }
-        int verb = we + 1;
-        while (we >= 0 && verb < words.size() && words.get(verb).is(PartOfSpeech.ADV)) {
-            verb++;
-        }
-        if (we < 0 || verb >= words.size() || !cues.isPast(words.get(verb).lower())) {
-            return false;
-        }
-        return cues.at(words, verb)
-                .map(Cues.Cue::cueClass)
+        return didInFirstPerson(words, "we")
                 .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
                 .isPresent();
+    }
+
+    /** "Today I met the Queen", in such an account. */
+    boolean tellsOfMeeting(List<TaggedWord> words) {
+        return didInFirstPerson(words, "i")
+                .filter(cue -> cue == CueClass.MEET)
+                .isPresent();
+    }
+
+    /** What kind of verb in the past follows "I" or "we" near the start. */
+    private Optional<CueClass> didInFirstPerson(List<TaggedWord> words, String pronoun) {
+        int subject = -1;
+        for (int i = 0; i < words.size() && i < FIRST && subject < 0; i++) {
+            subject = words.get(i).isWord(pronoun) ? i : -1;
+        }
+        int verb = subject + 1;
+        while (subject >= 0 && verb < words.size() && words.get(verb).is(PartOfSpeech.ADV)) {
+            verb++;
+        }
+        if (subject < 0 || verb >= words.size() || !cues.isPast(words.get(verb).lower())) {
+            return Optional.empty();
+        }
+        return cues.at(words, verb).map(Cues.Cue::cueClass);
     }
 
     private Voice uncued(List<TaggedWord> words, Piece piece, boolean newParagraph) {

@@ -47,6 +47,12 @@ final class TagRepair {
             set(at, PartOfSpeech.ADP);
         } else if (isAttribute(at)) {
             set(at, PartOfSpeech.ADJ);
+        } else if (at > 0
+                && word.isWord("today", "yesterday", "tonight")
+                && words.get(at - 1).is(PartOfSpeech.AUX)) {
+            set(at, PartOfSpeech.ADV);
+        } else if (word.is(PartOfSpeech.VERB) && isSecondEvent(at)) {
+            set(at, PartOfSpeech.NOUN);
         } else if (word.is(PartOfSpeech.NOUN) && isLaidOut(at)) {
             set(at, PartOfSpeech.VERB);
         } else if (capital && names.contains(word.text())) {
@@ -137,6 +143,16 @@ final class TagRepair {
                 && words.get(at - 2).is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
         boolean second = before.is(PartOfSpeech.CCONJ) && cues.is("attribute", word);
         return (owned || second) && words.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+    }
+
+    /** "Through consultation and dialogue": a word for talks that is no reporting verb. */
+    private boolean isSecondEvent(int at) {
+        TaggedWord word = words.get(at);
+        return at > 1
+                && cues.is("event", word)
+                && cues.at(words, at).isEmpty()
+                && words.get(at - 1).is(PartOfSpeech.CCONJ)
+                && words.get(at - 2).is(PartOfSpeech.NOUN);
     }
 
     /** "Mr Elphberg set out the steps": a form without an ending between a name and "out" or "forth". */

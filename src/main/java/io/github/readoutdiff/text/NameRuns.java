@@ -62,6 +62,9 @@ final class NameRuns {
         int at = from;
         while (has(at) && at < from + LONGEST_NAME + 2) {
             NameToken token = at(at);
+            if (at > from && offices.isHeadline(token.lower())) {
+                break;
+            }
             boolean particle =
                     PARTICLES.contains(token.lower()) && isCapital(at + 1) && (at > from || token.isCapital());
             if (!particle && !(token.isCapital() && isPersonal(at, from))) {
@@ -118,6 +121,9 @@ final class NameRuns {
         int end = from;
         while (has(at) && at < from + LONGEST_PLACE) {
             NameToken token = at(at);
+            if (at > from && offices.isHeadline(token.lower())) {
+                break;
+            }
             boolean joins = token.is("of", "and", "for", "the", "&") || PARTICLES.contains(token.lower());
             if (token.isCapital() && !(at > from && offices.isRank(token.lower()) && !token.is("king", "queen"))) {
                 at++;

@@ -128,28 +128,13 @@ public final class Names {
 
     /** The persons whom the text introduces and no file knows, with their states. */
     private static List<NamedParty> introduced(String text, Names names) {
-        Map<String, Optional<String>> offices = new TreeMap<>();
-        List<Introduction> found = Introductions.of(text, names);
-        for (Introduction person : found) {
-            Optional<String> state = person.party().flatMap(names::state);
-            if (state.isPresent()) {
-                person.offices()
-                        .forEach(office -> offices.merge(
-                                office, state, (one, other) -> one.equals(other) ? one : Optional.empty()));
-            }
-        }
-        return found.stream()
+        return Introductions.of(text, names).stream()
                 .filter(person -> names.person(person.name()).isEmpty()
                         && names.state(person.name()).isEmpty())
                 .map(person -> new NamedParty(
                         person.name(),
                         true,
-                        person.party()
-                                .flatMap(names::state)
-                                .or(() -> person.offices().stream()
-                                        .map(office -> offices.getOrDefault(office, Optional.empty()))
-                                        .flatMap(Optional::stream)
-                                        .findFirst())))
+                        person.party().flatMap(names::state)))
                 .filter(person -> person.name().contains(" ") || person.state().isPresent())
                 .toList();
     }

@@ -142,6 +142,11 @@ public final class Offices {
         return has("nameless", lower);
     }
 
+    /** Whether a word follows a name in a heading of capitals: "Receives" in "President Firefly Receives Phone Call". */
+    boolean isHeadline(String lower) {
+        return has("headline", lower);
+    }
+
     /** What a form of address or an office tells. */
     Sex sex(String lower) {
         return sexes.getOrDefault(lower, Sex.UNKNOWN);

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class TextBlocks {
     private static final int LONGEST_FURNITURE = 200;
     private static final int LONGEST_HEADING_WORDS = 16;
+    private static final int LONGEST_NUMBERED_WORDS = 6;
     private static final int SHORTEST_WRAP = 40;
     private static final int LONGEST_WRAP = 120;
     private static final Pattern BULLET = Pattern.compile(
             "(?:[-*+•·‣▪▫◦●○■□–—➢➤►✓✔]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\(\\d{1,3}\\))\\s+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\d{1,2}|[ivxIVX]{1,5})[.)]");
     private static final Pattern FURNITURE = furniture();
 
     private final String text;
@@ -62,7 +64,7 @@ final class TextBlocks {
             return TextRole.HEADING;
         }
         if (line.item) {
-            return TextRole.LIST_ITEM;
+            return isNumberedHeading(lines, from, last) ? TextRole.HEADING : TextRole.LIST_ITEM;
         }
         if (from != last || last + 1 >= lines.size() || !looksLikeTitle(line)) {
             return TextRole.PROSE;
@@ -76,6 +78,41 @@ final class TextBlocks {
         return afterColon || amongItems ? TextRole.LIST_ITEM : TextRole.HEADING;
     }
 
+    /** "2. Regional affairs" above sentences: no item of a list of such lines. */
+    private boolean isNumberedHeading(List<Line> lines, int from, int last) {
+        Line line = lines.get(from);
+        boolean listed = from > 0
+                && lines.get(from - 1).item
+                && (looksLikeTitle(lines.get(from - 1)) || !isSentence(lines.get(from - 1)));
+        return from == last
+                && last + 1 < lines.size()
+                && !listed
+                && looksLikeTitle(line)
+                && words(line) <= LONGEST_NUMBERED_WORDS
+                && NUMBER.matcher(text).region(lineStart(line.start), line.start).lookingAt()
+                && isSentence(lines.get(last + 1));
+    }
+
+    private boolean isSentence(Line line) {
+        return !looksLikeTitle(line) && words(line) > LONGEST_NUMBERED_WORDS;
+    }
+
+    private int words(Line line) {
+        int words = 1;
+        for (int i = line.start; i < line.end; i++) {
+            words += SentenceBreaks.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && !isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     /** A short line that starts large and does not end like a sentence. */
     private boolean looksLikeTitle(Line line) {
         char end = text.charAt(line.end - 1);
@@ -86,13 +123,7 @@ final class TextBlocks {
         if (Character.isLowerCase(text.codePointAt(line.start))) {
             return false;
         }
-        int words = 1;
-        for (int i = line.start; i < line.end; i++) {
-            if (SentenceBreaks.isBlank(text.charAt(i)) && ++words > LONGEST_HEADING_WORDS) {
-                return false;
-            }
-        }
-        return true;
+        return words(line) <= LONGEST_HEADING_WORDS;
     }
 
     private static boolean isCloser(char c) {
