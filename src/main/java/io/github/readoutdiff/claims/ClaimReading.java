@@ -323,7 +323,7 @@ final class ClaimReading {
                     own = speakers.isToldForIssuer() && piece.subject() >= 0 && piece.verb() >= 0
                             ? speakers.told(words, piece)
                             : own;
-                    over = reporting(governing);
+                    over = (reporting(governing) + " " + subjectAndModal(words, piece)).strip();
                     break;
                 default:
                     over = governing;
@@ -333,6 +333,27 @@ final class ClaimReading {
                 drafts.add(draft(piece, span, own, over));
             }
         }
+    }
+
+    /** "They should" of "that they should keep the truce and" before a further verb in its base form; else empty. */
+    private String subjectAndModal(List<TaggedWord> words, Piece piece) {
+        if (piece.subject() >= 0
+                || piece.verb() < 0
+                || !words.get(piece.verb()).is(PartOfSpeech.VERB)
+                || VerbGroup.at(words, piece.verb()).isPast()
+                || words.get(piece.verb()).lower().endsWith("s")) {
+            return "";
+        }
+        for (int modal = piece.from() - 1; modal > 0 && !words.get(modal).isWord(";"); modal--) {
+            if (words.get(modal).is(PartOfSpeech.AUX)) {
+                int from = modal;
+                while (from > 0 && !words.get(from - 1).isWord("that", ",", "and", "but")) {
+                    from--;
+                }
+                return VerbGroup.at(words, modal).isModal() ? words(words, from, modal + 1) : "";
+            }
+        }
+        return "";
     }
 
     private String words(List<TaggedWord> words, int from, int to) {

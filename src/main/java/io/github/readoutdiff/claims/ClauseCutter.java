@@ -438,7 +438,9 @@ final class ClauseCutter {
         }
         int verb = verbs.fullClause(which + 1);
         if (verb >= 0) {
-            return verbs.reportsAnew(verb) && !sentence.isBe(verb) ? verb : -1;
+            // "to which he agreed" tells nothing by itself
+            boolean bare = which > at && sentence.size(verb + 1, words.size()) == 0;
+            return verbs.reportsAnew(verb) && !sentence.isBe(verb) && !bare ? verb : -1;
         }
         int main = words.get(which + 1).isWord("was", "were") ? verbs.mainVerb(which + 1) : -1;
         return which == at && main > which + 1 && words.get(main).isWord("accepted") ? which + 1 : -1;

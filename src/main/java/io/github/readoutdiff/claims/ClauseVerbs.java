@@ -80,7 +80,7 @@ final class ClauseVerbs {
                         && (words.get(i + 1).is(ADP) || words.get(i + 1).isWord("to") && hasPreposition(from, i))
                         && !words.get(from).is(PRON)
                         && cues.at(words, i).isEmpty();
-                if (participle || isPutForwardBy(i) || looksParticipleAhead(i)) {
+                if (participle || isHungOn(i) || isPutForwardBy(i) || looksParticipleAhead(i)) {
                     continue;
                 }
                 return i;
@@ -107,6 +107,14 @@ final class ClauseVerbs {
         return words.get(at).isWord("should", "were", "had")
                 && at + 1 < words.size()
                 && words.get(at + 1).isWord("he", "she", "it", "they", "we", "i", "this", "there");
+    }
+
+    /** "The efforts made to end the strike", "the funds needed for the dam". */
+    private boolean isHungOn(int at) {
+        return cues.is("hung", words.get(at))
+                && words.get(at - 1).is(NOUN)
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord("to", "for", "by", "in", "at");
     }
 
     /** "The plan put forward by the queen". */

@@ -31,7 +31,7 @@ final class OfficeSubjects {
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     Optional<Person> holder(Subject subject) {
         String phrase = subject.lower().replaceAll(" ?/ ?", " and ").replace(" of the ", " of ");
-        String bare = phrase.replaceFirst("^(?:the|his|her|their) (?:(?:royal|serene|imperial) )?", "");
+        String bare = phrase.replaceFirst("^(?:the|his|her|their|our) (?:(?:royal|serene|imperial) )?", "");
         if (HIGH.contains(bare)) {
             return cast.called(bare);
         }
@@ -177,7 +177,7 @@ final class OfficeSubjects {
                     && !offices.isHead(word.text())
                     && !offices.isPart(word.lower())
                     && !offices.isRank(word.lower())
-                    && !word.isWord("the", "head", "both", "in", "his", "her")) {
+                    && !word.isWord("the", "head", "both", "in", "his", "her", "our")) {
                 party.append(party.length() > 0 ? " " : "").append(word.text());
             }
         }

@@ -43,6 +43,8 @@ final class TagRepair {
         boolean capital = Character.isUpperCase(word.text().codePointAt(0));
         if (lower.equals("'s") || lower.equals("'")) {
             set(at, PartOfSpeech.PART);
+        } else if (isBehindHyphen(at)) {
+            set(at, PartOfSpeech.PROPN);
         } else if (at == 0 && lower.equals("given")) {
             set(at, PartOfSpeech.ADP);
         } else if (isAttribute(at)) {
@@ -143,6 +145,13 @@ final class TagRepair {
                 && words.get(at - 2).is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
         boolean second = before.is(PartOfSpeech.CCONJ) && cues.is("attribute", word);
         return (owned || second) && words.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+    }
+
+    /** "Jae-myung": the second half of a name. */
+    private boolean isBehindHyphen(int at) {
+        return at > 1
+                && words.get(at - 1).isWord("-")
+                && names.contains(words.get(at - 2).text() + "-" + words.get(at).text());
     }
 
     /** "Through consultation and dialogue": a word for talks that is no reporting verb. */

@@ -93,7 +93,7 @@ final class Differences {
     }
 
     private static boolean isEvent(List<Profile> side) {
-        return side.stream().allMatch(profile -> profile.does(Lexicon.Act.EVENT));
+        return side.stream().allMatch(profile -> profile.opening || profile.does(Lexicon.Act.EVENT));
     }
 
     private void strength() {

@@ -4,12 +4,15 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Mentions;
+import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +22,10 @@ import java.util.stream.Collectors;
  */
 final class OtherNames {
     private static final int SHORTEST_INITIALISM = 2;
+    /** Letters of a name that another spelling may differ from in one. */
+    private static final int LEAST_SPELT = 5;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s)?$");
 
     private final List<Profile> other;
     private final Set<String> otherWords;
@@ -50,17 +57,51 @@ final class OtherNames {
                 .filter(term -> term.name() && !term.frame() && !isKnown(term))
                 .filter(term -> !profile.speakerWords.contains(term.key()) && !Lexicon.TIME_NAMES.contains(term.key()))
                 .filter(term -> told.stream().noneMatch(term.span()::overlaps))
+                .filter(term -> !isTitle(term.text()) && !isSpeltOtherwise(term.text()))
                 .toList();
         return names(profile).stream()
                 .filter(name -> missing.stream()
                         .anyMatch(term ->
                                 name.stream().anyMatch(word -> word.span().overlaps(term.span()))))
                 .filter(name -> !otherWords.contains(initials(name)))
+                .filter(name -> name.size() > 1 || !isDirection(name.get(0)))
                 .map(name -> Span.of(
                                 name.get(0).span().start(),
                                 name.get(name.size() - 1).span().end())
                         .in(profile.text))
+                .map(name -> POSSESSIVE.matcher(name).replaceFirst(""))
                 .toList();
+    }
+
+    /** "Spokesman", "H.E.": an office or a form of address is nobody's name. */
+    private static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Offices offices = Offices.standard();
+        return offices.isHead(word) || offices.isRank(lower) || offices.isRank(lower.replaceFirst("\\.$", ""));
+    }
+
+    /** "South" of "Global South": no name by itself. */
+    private static boolean isDirection(Word word) {
+        return Offices.standard().isNameless(word.key());
+    }
+
+    /** "Sergey" beside "Sergei": one letter of a name that the other side spells another way. */
+    private boolean isSpeltOtherwise(String word) {
+        return word.length() >= LEAST_SPELT && otherWords.stream().anyMatch(theirs -> isOneApart(word, theirs));
+    }
+
+    private static boolean isOneApart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < LEAST_SPELT || Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        // the rest is equal behind one changed, added or left out letter
+        return one.substring(Math.min(one.length(), same + (one.length() >= other.length() ? 1 : 0)))
+                .equals(other.substring(Math.min(other.length(), same + (other.length() >= one.length() ? 1 : 0))));
     }
 
     private boolean isKnown(Term term) {

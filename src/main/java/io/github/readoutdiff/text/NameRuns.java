@@ -62,7 +62,7 @@ final class NameRuns {
         int at = from;
         while (has(at) && at < from + LONGEST_NAME + 2) {
             NameToken token = at(at);
-            if (at > from && offices.isHeadline(token.lower())) {
+            if (offices.isHeadline(token.lower())) {
                 break;
             }
             boolean particle =

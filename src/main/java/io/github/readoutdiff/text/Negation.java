@@ -14,7 +14,7 @@ import java.util.Set;
  * Negations of a text with the words that they reach: from the cue to the end of its clause.
  *
  * <p>A clause ends at a semicolon, a colon, a full stop, a comma or a word such as "but", "which", "if" (a data file,
- * {@code negation.txt}, English and Russian). "Not only" is no negation. Time is linear in the length of the text.
+ * {@code negation.txt}, English and Russian). "Not only" and "not cease to" are no negations. Time is linear in the length of the text.
  *
  * <pre>{@code
  * Negation.of("They will not resume talks, but will meet").get(0).scope();   // the span of "resume talks"
@@ -47,7 +47,7 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
             if (!verb && !is("noun", words.get(i))) {
                 continue;
             }
-            if (verb && i + 1 < words.size() && is("cancel", words.get(i + 1))) {
+            if (verb && isCancelled(words, i + 1)) {
                 continue;
             }
             Optional<Span> scope = i + 1 < clauseEnd
@@ -94,6 +94,16 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
             }
         }
         return false;
+    }
+
+    /** "Not only", "will not cease to help": what stands behind takes the negation back. */
+    private static boolean isCancelled(List<Word> words, int at) {
+        if (at >= words.size() || is("cancel", words.get(at))) {
+            return at < words.size();
+        }
+        return at + 1 < words.size()
+                && WORDS.getOrDefault("cancel", Set.of())
+                        .contains(words.get(at).key() + "_" + words.get(at + 1).key());
     }
 
     private static boolean isBorder(Word word) {

@@ -82,9 +82,9 @@ class EventCastTest {
                 "Ruritania",
                 "President of Ruritania Flavia Elphberg had a phone conversation with US President Ann Firefly.");
 
-        // what "we" discussed is both sides'
+        // that they spoke is told, what "we" discussed is both sides'
         assertThat(speakers(ours, theirs))
-                .containsExactly("Ann Firefly", "Ann Firefly", "joint", "Ann Firefly", "Ann Firefly");
+                .containsExactly("narrator", "Ann Firefly", "joint", "Ann Firefly", "Ann Firefly");
         assertThat(speakers(ours)).containsOnly("narrator");
     }
 
