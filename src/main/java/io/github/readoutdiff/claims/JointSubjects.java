@@ -47,9 +47,8 @@ final class JointSubjects {
                 Subject right = subject.part(i + 1, subject.to());
                 Optional<Person> other = cast.named(right.phrase());
                 Optional<Person> one = cast.named(left.phrase())
-                        .or(() -> other.isPresent() && left.first().is(DET)
-                                ? officials.holder(left)
-                                : Optional.empty());
+                        .or(() ->
+                                other.isPresent() && left.first().is(DET) ? officials.holder(left) : Optional.empty());
                 boolean holderAndName = left.first().is(DET) && one.isPresent() && other.isPresent();
                 boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
                 return parties

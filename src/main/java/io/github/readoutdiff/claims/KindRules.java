@@ -15,6 +15,7 @@ final class KindRules {
     /** Relative clauses tell of a thing in the claim, not what the claim does: "a plan that will help", ", where he asked for". */
     private static final Pattern INSIDE = Pattern.compile(
             "((?:[\\p{L}\\d-]+ [\\p{L}\\d-]+)(?=,? (?:where|(?<!\\b(?:in|of|by|to|for|with|on|at) )which|who|whose) )|\\b(?:an?|any|the|of) (?:\\p{L}+ ){0,2}\\p{L}+(?= that (?:will|would|can|could|should|may|might) )),? \\p{L}+ [^,;.]*");
+
     private final List<Rule> rules;
 
     /** One rule: the kind, whose claims it is for, and the words. */

@@ -123,7 +123,8 @@ final class SpeakerRules {
             if (clause.event && (!clause.reports || clause.verb.isPassive())) {
                 return clause.past || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
             }
-            boolean teller = clause.isTeller() || afterTeller && clause.isPronoun() && clause.content().isPresent();
+            boolean teller = clause.isTeller()
+                    || afterTeller && clause.isPronoun() && clause.content().isPresent();
             if (clause.reports && teller) {
                 return told();
             }
@@ -354,9 +355,7 @@ final class SpeakerRules {
 
     /** "Today I met the Queen", in such an account. */
     boolean tellsOfMeeting(List<TaggedWord> words) {
-        return didInFirstPerson(words, "i")
-                .filter(cue -> cue == CueClass.MEET)
-                .isPresent();
+        return didInFirstPerson(words, "i").filter(cue -> cue == CueClass.MEET).isPresent();
     }
 
     /** What kind of verb in the past follows "I" or "we" near the start. */

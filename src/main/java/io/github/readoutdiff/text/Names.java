@@ -131,10 +131,8 @@ public final class Names {
         return Introductions.of(text, names).stream()
                 .filter(person -> names.person(person.name()).isEmpty()
                         && names.state(person.name()).isEmpty())
-                .map(person -> new NamedParty(
-                        person.name(),
-                        true,
-                        person.party().flatMap(names::state)))
+                .map(person ->
+                        new NamedParty(person.name(), true, person.party().flatMap(names::state)))
                 .filter(person -> person.name().contains(" ") || person.state().isPresent())
                 .toList();
     }

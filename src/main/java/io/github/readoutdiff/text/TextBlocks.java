@@ -89,7 +89,9 @@ final class TextBlocks {
                 && !listed
                 && looksLikeTitle(line)
                 && words(line) <= LONGEST_NUMBERED_WORDS
-                && NUMBER.matcher(text).region(lineStart(line.start), line.start).lookingAt()
+                && NUMBER.matcher(text)
+                        .region(lineStart(line.start), line.start)
+                        .lookingAt()
                 && isSentence(lines.get(last + 1));
     }
 

@@ -84,6 +84,41 @@ class DifferencesTest {
     }
 
     @Test
+    void officesAndFormsOfAddressAreNoParties() {
+        assertThat(words(
+                        DifferenceKind.PARTY,
+                        one("The Spokesman said that trains will run to Zenda's harbour."),
+                        other("Trains will run to H.E. the Envoy in Strelsau.")))
+                .containsExactly("Zenda", "Strelsau");
+    }
+
+    @Test
+    void aNameSpeltInTwoWaysIsOneParty() {
+        assertThat(kinds(
+                        one("Trains will run to Zenda with Minister Sergey Lasov."),
+                        other("Trains will run to Strelsau with Minister Sergei Lasov.")))
+                .contains(DifferenceKind.PARTY);
+        assertThat(kinds(
+                        one("Trains will run to Zenda with Minister Sergey Lasov."),
+                        other("Trains will run to Zenda with Minister Sergei Lasov of Borduria.")))
+                .doesNotContain(DifferenceKind.PARTY);
+        assertThat(words(
+                        DifferenceKind.PARTY,
+                        one("Trains will run to Zenda."),
+                        other("Trains will run to Tarlenheim and Zendara.")))
+                .containsExactly("Zenda", "Tarlenheim, Zendara");
+    }
+
+    @Test
+    void aDirectionIsNoParty() {
+        assertThat(words(
+                        DifferenceKind.PARTY,
+                        one("Trains will serve the Global South and Zenda."),
+                        other("Trains will serve Strelsau.")))
+                .containsExactly("Zenda", "Strelsau");
+    }
+
+    @Test
     void thoseWhoSpeakAreNoOtherParties() {
         ClaimSet mine = said(one("He told Firefly that trains will run to Zenda."), "Rudolf Elphberg");
         ClaimSet theirs = said(other("He heard from Rudolf that trains will run to Strelsau."), "Rufus Firefly");

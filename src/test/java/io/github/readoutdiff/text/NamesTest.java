@@ -49,6 +49,14 @@ class NamesTest {
     }
 
     @Test
+    void ofTwoPresidentsOneIsNotOfTheStateOfTheOther() {
+        Names here = names.in("President Rufus Firefly met President Emile Sapt of France.");
+
+        assertThat(here.person("Emile Sapt").orElseThrow().state()).contains("France");
+        assertThat(here.person("Rufus Firefly").flatMap(NamedParty::state)).isEmpty();
+    }
+
+    @Test
     void anAdjectiveOfAnUnknownStateIsUnderstoodByItsForm() {
         assertThat(names.in("Graustark objected. The Graustarkian envoy left.").state("the Graustarkian side"))
                 .contains("Graustark");

@@ -21,6 +21,8 @@ class NegationTest {
             No state may stay aloof                                  | state may stay aloof
             They never met, and they agreed on nothing               | met
             Not only Graustark came                                  | none
+            They will not cease to help                              | none
+            The raids did not cease                                  | cease
             """)
     void theScopeEndsWithTheClause(String text, String scope) {
         List<Negation> found = Negation.of(text);
@@ -43,6 +45,7 @@ class NegationTest {
             They came although nobody had asked them                 | false
             Graustark opposes the plan                               | false
             Graustark does not oppose the plan                       | true
+            Graustark will never fail to help                        | false
             """)
     void onlyTheMainStatementMakesAClaimNegative(String text, boolean negated) {
         assertThat(Negation.isNegated(text)).isEqualTo(negated);

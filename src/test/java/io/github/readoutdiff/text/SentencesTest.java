@@ -75,6 +75,18 @@ class SentencesTest {
     }
 
     @Test
+    void aNumberedLineAboveSentencesIsAHeadingAndInAListAnItem() {
+        String text = "1. River trade\n\n(1) The king asked for lower tolls on the whole river.\n\n2. The frontier\n\n"
+                + "The president warned that the truce on the frontier is in danger.\n";
+        String list = "The sides spoke of:\n\n1. River trade\n\n2. The frontier\n\n3. The harvest\n\n"
+                + "The president warned that the truce on the frontier is in danger.\n";
+
+        assertThat(in(TextRole.HEADING, text)).containsExactly("River trade", "The frontier");
+        assertThat(in(TextRole.HEADING, list)).isEmpty();
+        assertThat(in(TextRole.LIST_ITEM, list)).containsExactly("River trade", "The frontier", "The harvest");
+    }
+
+    @Test
     void aDatelineIsNoPartOfTheFirstSentence() {
         String text = "STRELSAU, May 3 (Courier) -- The king spoke with the president of Freedonia.";
 
