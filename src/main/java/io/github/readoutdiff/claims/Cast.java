@@ -25,6 +25,8 @@ final class Cast {
             + "(?:(?:paid|made|concluded|began|completed|undertook) an? (?:[\\p{L}-]+ ){0,3}[Vv]isit to|visited|arrived in) (?:the )?"
             + "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
 
+    private static final Pattern WITH = Pattern.compile("(?i)\\b(?:conversation|call|talks?|meeting|talk) with\\b");
+
     private static final int EVENT = 1_000;
     private static final int SCAN = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
@@ -51,7 +53,34 @@ final class Cast {
             }
         }
         scene.elsewhere().forEach(cast::meet);
+        cast.moveCounterpart(scene);
         return cast;
+    }
+
+    /**
+     * "Telephone conversation with Prime Minister Firefly": a heading that names one side alone names the other side than the
+     * issuer's, so whom the text names next goes first.
+     */
+    private void moveCounterpart(Scene scene) {
+        Optional<String> heading = scene.sentences().stream()
+                .takeWhile(sentence -> !sentence.role().states())
+                .map(sentence -> sentence.span().in(scene.readout().text()))
+                .filter(line -> WITH.matcher(line).find())
+                .findFirst();
+        if (heading.isEmpty() || people.size() < 2) {
+            return;
+        }
+        Person first = people.get(0);
+        String before = WITH.split(heading.get(), 2)[0];
+        boolean alone = people.stream().noneMatch(person -> isNamedIn(person, before));
+        if (alone && isNamedIn(first, heading.get()) && !isNamedIn(people.get(1), heading.get())) {
+            people.remove(0);
+            people.add(1, first);
+        }
+    }
+
+    private static boolean isNamedIn(Person person, String phrase) {
+        return capitals(phrase).stream().anyMatch(person::hasName);
     }
 
     /**

@@ -509,7 +509,8 @@ final class ClauseCutter {
                     && words.get(at - 1).is(NOUN, PROPN, PRON)
                     && !cues.is("noun", words.get(at - 1))
                     && !afterCue(at);
-            open.enter(new OpenClause(relative ? Kind.RELATIVE : Kind.CONTENT, at + 1));
+            boolean aim = at > 0 && words.get(at - 1).isWord("so");
+            open.enter(new OpenClause(relative || aim ? Kind.RELATIVE : Kind.CONTENT, at + 1));
         } else if (sentence.isRelative(at)) {
             open.enter(new OpenClause(Kind.RELATIVE, at + 1));
         } else if (cues.is("sub", word) && word.is(SCONJ, ADP) && verbs.verbBeforeComma(at + 1)) {

@@ -52,6 +52,7 @@ final class JointSubjects {
                 boolean holderAndName = left.first().is(DET) && one.isPresent() && other.isPresent();
                 boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
                 return parties
+                        && !isThing(right)
                         && !(one.isPresent() && one.equals(other))
                         && (holderAndName || !isOneOffice(words, i))
                         && !(one.isEmpty() && isTitle(left));
@@ -71,6 +72,15 @@ final class JointSubjects {
         return !part.first().is(DET)
                 && offices.isHead(part.last().text())
                 && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
+    }
+
+    /** "The Ruritanian and Freedonian tolls": what belongs to both is neither. */
+    private boolean isThing(Subject part) {
+        TaggedWord last = part.last();
+        return last.is(NOUN)
+                && Character.isLowerCase(last.text().codePointAt(0))
+                && !offices.isHead(last.text())
+                && !offices.isInstitution(last.lower());
     }
 
     private boolean hasName(Subject part) {

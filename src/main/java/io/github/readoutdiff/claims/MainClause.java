@@ -79,6 +79,25 @@ final class MainClause {
                 && head == subject.from() + 1;
     }
 
+    /** "It was noted that the tolls are too high". */
+    boolean isImpersonalReport() {
+        return verb.isPassive() && cue == CueClass.SAY && subject.length() == 1 && subject.first().isWord("it");
+    }
+
+    /** Whether a word means both sides, or two names are joined by a hyphen: "the Ruritanian-Freedonian alliance". */
+    boolean isBilateral() {
+        for (int i = verb.main() + 1; i < end; i++) {
+            boolean pair = words.get(i).isWord("-")
+                    && i + 1 < end
+                    && Character.isUpperCase(words.get(i - 1).text().codePointAt(0))
+                    && Character.isUpperCase(words.get(i + 1).text().codePointAt(0));
+            if (pair || cues.is("bilateral", words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPronoun() {
         return subject.length() == 1 && subject.first().isWord("he", "she");
     }

@@ -146,6 +146,9 @@ final class SpeakerRules {
                 // "the meeting was attended by B": who took part says nothing by it
                 return Optional.of(Voice.NARRATION);
             }
+            if (agent.isEmpty() && clause.isImpersonalReport() && goesOn() && !clause.isBilateral()) {
+                return Optional.of(carry.carried());
+            }
             if (clause.reports && !staged && (agent.isPresent() || clause.past && !isHappening())) {
                 return Optional.of(new Voice(
                         agent.orElse(Speaker.JOINT),
@@ -172,6 +175,11 @@ final class SpeakerRules {
                 return Optional.of(new Voice(Speaker.JOINT, "passive", null, clause.verbSpan(), false));
             }
             return Optional.empty();
+        }
+
+        /** Whether somebody by name spoke just before, in the same paragraph. */
+        private boolean goesOn() {
+            return !newParagraph && carry.carries() && carry.speaker().isNamed();
         }
 
         /** "Medicines have never been held up": somebody tells what is so; the clause.event is told in the simple clause.past. */
@@ -253,6 +261,10 @@ final class SpeakerRules {
             }
             if (arranged) {
                 return voice(reference);
+            }
+            if (reference.rule().equals("joint pronoun") && goesOn() && !clause.past && !clause.reports) {
+                // "they burn the boats": those of whom somebody speaks
+                return carry.carried();
             }
             boolean both =
                     reference.rule().equals("joint pronoun") || !clause.subject.has("countries", "peoples", "nations");

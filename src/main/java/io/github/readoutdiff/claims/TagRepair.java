@@ -82,6 +82,7 @@ final class TagRepair {
                 && words.size() > 1
                 && !Offices.standard().isNameless(lower)
                 && !lower.endsWith("ly")
+                && !lower.equals("having")
                 && (word.is(PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADV)
                                 && cues.isPast(words.get(1).lower())
                         || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
