@@ -79,9 +79,13 @@ final class MainClause {
                 && head == subject.from() + 1;
     }
 
-    /** "It was noted that the tolls are too high". */
+    /** "It was noted that the tolls are too high", "attention was drawn to the tolls". */
     boolean isImpersonalReport() {
-        return verb.isPassive() && cue == CueClass.SAY && subject.length() == 1 && subject.first().isWord("it");
+        boolean drawn = words.get(verb.main()).isWord("drawn") && subject.has("attention");
+        boolean said = cue == CueClass.SAY
+                && subject.length() == 1
+                && subject.first().isWord("it");
+        return verb.isPassive() && (drawn || said);
     }
 
     /** Whether a word means both sides, or two names are joined by a hyphen: "the Ruritanian-Freedonian alliance". */
