@@ -329,7 +329,9 @@ final class ClaimReading {
                     over = governing;
             }
             first = false;
-            if (piece.to() > tag) {
+            // "the spokesperson announced:" says only who tells what follows
+            boolean announces = speakers.isToldForIssuer() && piece.verb() >= 0 && piece.verb() == piece.to() - 1;
+            if (piece.to() > tag && !announces) {
                 drafts.add(draft(piece, span, own, over));
             }
         }

@@ -116,7 +116,13 @@ final class ClauseCutter {
     /** "Human rights were raised: the queen asked for mercy": a clause of its own behind a colon. */
     private int colon(int at) {
         int next = at + 1;
-        int verb = next < words.size() && !sentence.isOpaque(next) ? verbs.fullClause(next) : -1;
+        boolean quoted = at > 0
+                && cues.at(words, at - 1)
+                        .filter(cue -> cue.cueClass() == CueClass.SAY)
+                        .isPresent();
+        int verb = next >= words.size() || sentence.isOpaque(next)
+                ? -1
+                : quoted ? verbs.clauseVerb(next) : verbs.fullClause(next);
         if (verb < 0
                 || words.get(next).isWord("how", "whether", "that", "what", "when", "why")
                 || sentence.size(current.from(), at) < 3

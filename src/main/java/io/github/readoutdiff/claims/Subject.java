@@ -71,8 +71,8 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     }
 
     /**
-     * Where the phrase begins that stands between commas before the verb: "Mr Rassendyll, at the king's request, told", -1 if
-     * none does.
+     * Where the phrase or relative clause begins that stands between commas before the verb: "Mr Rassendyll, at the king's
+     * request, told", "the call, which lasted an hour, was", -1 if none does.
      */
     private static int insertion(List<TaggedWord> words, int from, int verb) {
         int close = verb - 1;
@@ -81,6 +81,13 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         }
         if (close <= from || !words.get(close).isWord(",") || words.get(from).is(ADP, ADV, SCONJ)) {
             return -1;
+        }
+        int comma = close - 1;
+        while (comma > from && !words.get(comma).isWord(",")) {
+            comma--;
+        }
+        if (comma > from && words.get(comma + 1).isWord("which", "who")) {
+            return comma;
         }
         for (int i = close - 1; i > from; i--) {
             if (words.get(i).isWord(",")) {
