@@ -598,6 +598,9 @@ final class ClauseCutter {
                 }
                 return 0;
             }
+            if (noun < 0 && cues.is("other-event", words.get(i - 1))) {
+                return 0;
+            }
             if (word.isWord("conversation", "call", "talks", "meeting", "videoconference")) {
                 noun = noun < 0 ? i : noun;
             }

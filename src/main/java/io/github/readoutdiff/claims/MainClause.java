@@ -82,9 +82,8 @@ final class MainClause {
     /** "It was noted that the tolls are too high", "attention was drawn to the tolls". */
     boolean isImpersonalReport() {
         boolean drawn = words.get(verb.main()).isWord("drawn") && subject.has("attention");
-        boolean said = cue == CueClass.SAY
-                && subject.length() == 1
-                && subject.first().isWord("it");
+        boolean said =
+                cue == CueClass.SAY && subject.length() == 1 && subject.first().isWord("it");
         return verb.isPassive() && (drawn || said);
     }
 
