@@ -410,7 +410,9 @@ public final class Introductions {
     }
 
     private void add(int from, int to, String title, @Nullable String party, Sex sex) {
-        String name = NameRuns.plain(runs.words(from, to));
+        // "Jr." tells two of a family apart and is nobody's family name
+        int end = to - from > 1 && runs.is(to - 1, "jr", "sr") ? to - 1 : to;
+        String name = NameRuns.plain(runs.words(from, end));
         int start = runs.at(from).start();
         found.add(name, start, title, party, sex);
         // "General", "His Highness": what stands between office and name is what the person may be called later

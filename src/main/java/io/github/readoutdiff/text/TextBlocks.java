@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class TextBlocks {
     private static final int LONGEST_FURNITURE = 200;
     private static final int LONGEST_HEADING_WORDS = 16;
+    private static final int LONGEST_TITLE_WORDS = 30;
     private static final int LONGEST_NUMBERED_WORDS = 6;
     private static final int SHORTEST_WRAP = 40;
     private static final int LONGEST_WRAP = 120;
@@ -66,10 +67,14 @@ final class TextBlocks {
         if (line.item) {
             return isNumberedHeading(lines, from, last) ? TextRole.HEADING : TextRole.LIST_ITEM;
         }
-        if (from != last || last + 1 >= lines.size() || !looksLikeTitle(line)) {
+        if (from != last || last + 1 >= lines.size()) {
             return TextRole.PROSE;
         }
         Line next = lines.get(last + 1);
+        boolean title = from == 0 && next.paragraphGap > 0;
+        if (!looksLikeTitle(line, title ? LONGEST_TITLE_WORDS : LONGEST_HEADING_WORDS)) {
+            return TextRole.PROSE;
+        }
         if (next.item && text.charAt(line.end - 1) == ':') {
             return TextRole.PROSE;
         }
@@ -117,6 +122,10 @@ final class TextBlocks {
 
     /** A short line that starts large and does not end like a sentence. */
     private boolean looksLikeTitle(Line line) {
+        return looksLikeTitle(line, LONGEST_HEADING_WORDS);
+    }
+
+    private boolean looksLikeTitle(Line line, int most) {
         char end = text.charAt(line.end - 1);
         if (".!?…;,。！？".indexOf(end) >= 0
                 || (isCloser(end) && line.end - line.start > 1 && ".!?…".indexOf(text.charAt(line.end - 2)) >= 0)) {
@@ -125,7 +134,7 @@ final class TextBlocks {
         if (Character.isLowerCase(text.codePointAt(line.start))) {
             return false;
         }
-        return words(line) <= LONGEST_HEADING_WORDS;
+        return words(line) <= most;
     }
 
     private static boolean isCloser(char c) {

@@ -75,6 +75,15 @@ class SentencesTest {
     }
 
     @Test
+    void theFirstLineMayBeALongTitle() {
+        String title = "Readout of the call of President Rudolf Elphberg of Ruritania with the President of the Federal Republic"
+                + " of Freedonia on the river";
+        String text = title + "\n\nThey met.\n\n" + title + "\n\nThey parted.";
+
+        assertThat(in(TextRole.HEADING, text)).containsExactly(title);
+    }
+
+    @Test
     void aNumberedLineAboveSentencesIsAHeadingAndInAListAnItem() {
         String text = "1. River trade\n\n(1) The king asked for lower tolls on the whole river.\n\n2. The frontier\n\n"
                 + "The president warned that the truce on the frontier is in danger.\n";
