@@ -388,6 +388,10 @@ final class ClaimReading {
             return given.get();
         }
         Optional<Cues.Cue> cue = Cues.standard().at(words, main);
+        if (cue.filter(found -> found.cueClass() == CueClass.TOPIC).isPresent() && speakers.isEvent(before)) {
+            // "A telephoned B and discussed the tolls": with each other
+            return new Voice(Speaker.JOINT, "topic", null, null, false);
+        }
         Voice voice = before;
         if (cue.isPresent() && before.source() != null) {
             int last = Math.min(Math.max(main, cue.get().last()), piece.to() - 1);

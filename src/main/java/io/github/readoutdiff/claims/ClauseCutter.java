@@ -317,7 +317,8 @@ final class ClauseCutter {
         int whole = sentence.size(next, words.size());
         // "stressing A and underlining B", ", while affirming that"
         int told = first.isWord("while") ? next + 1 : next;
-        if ((conjunction || comma && told > next) && reportsInPassing(told) && whole >= 4 && left(at) >= 3) {
+        boolean begun = told == next || open.innermost().verb >= 0;
+        if ((conjunction || comma && told > next) && begun && reportsInPassing(told) && whole >= 4 && left(at) >= 3) {
             return participle(at, next, sentence.verbAfterAdverbs(told));
         }
         if (comma && !conjunction) {

@@ -49,6 +49,10 @@ final class JointSubjects {
                 Optional<Person> one = cast.named(left.phrase())
                         .or(() ->
                                 other.isPresent() && left.first().is(DET) ? officials.holder(left) : Optional.empty());
+                // "he and the minister"
+                if (left.length() == 1 && left.first().isWord("he", "she") && (other.isPresent() || isOffice(right))) {
+                    return true;
+                }
                 boolean holderAndName = left.first().is(DET) && one.isPresent() && other.isPresent();
                 boolean parties = (one.isPresent() || hasName(left)) && (other.isPresent() || hasName(right));
                 return parties
@@ -72,6 +76,10 @@ final class JointSubjects {
         return !part.first().is(DET)
                 && offices.isHead(part.last().text())
                 && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
+    }
+
+    private boolean isOffice(Subject part) {
+        return part.first().is(DET) && offices.isHead(part.last().text());
     }
 
     /** "The Ruritanian and Freedonian tolls": what belongs to both is neither. */

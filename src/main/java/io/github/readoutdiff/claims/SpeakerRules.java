@@ -29,6 +29,8 @@ final class SpeakerRules {
     private Voice reported = Voice.NARRATION;
 
     private boolean opening = true;
+    /** Whether the last main clause was the text's first. */
+    private boolean first;
     /** Whether the subject of the last main clause speaks for the issuer: what is told behind "that" is the issuer's account. */
     private boolean forIssuer;
 
@@ -47,6 +49,7 @@ final class SpeakerRules {
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
                         : new Clause(new MainClause(text, words, piece, opening), newParagraph).decide());
+        first = opening;
         opening = false;
         remember(voice);
         return voice;
@@ -351,6 +354,11 @@ final class SpeakerRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the last main clause told of the event at the start: "A telephoned B". */
+    boolean isEvent(Voice before) {
+        return before.equals(Voice.NARRATION) && first;
     }
 
     /** Whether somebody speaks for the issuer. */

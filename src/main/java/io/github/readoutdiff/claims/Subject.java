@@ -86,7 +86,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         while (comma > from && !words.get(comma).isWord(",")) {
             comma--;
         }
-        if (comma > from && words.get(comma + 1).isWord("which", "who")) {
+        if (comma > from && words.get(comma + 1).isWord("which", "who", "while")) {
             return comma;
         }
         for (int i = close - 1; i > from; i--) {

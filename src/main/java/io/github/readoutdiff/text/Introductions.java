@@ -74,7 +74,9 @@ public final class Introductions {
         while (at < size && at < from + 6 && runs.at(at).isWord()) {
             NameToken token = runs.at(at);
             boolean heads = offices.isHeads(token.text());
-            if (offices.isHead(token.text()) || heads) {
+            // "foreign policy chief Ann Sapt": behind other words of an office a small letter does no harm
+            boolean small = at > from && offices.isNamedHead(token.lower()) && runs.isCapital(at + 1);
+            if (offices.isHead(token.text()) || heads || small) {
                 end = at + 1;
                 plural = heads;
             } else if (!offices.isPart(token.lower())
@@ -410,8 +412,8 @@ public final class Introductions {
     }
 
     private void add(int from, int to, String title, @Nullable String party, Sex sex) {
-        // "Jr." tells two of a family apart and is nobody's family name
-        int end = to - from > 1 && runs.is(to - 1, "jr", "sr") ? to - 1 : to;
+        // "Jr.", "MP": nobody's family name
+        int end = to - from > 1 && offices.isBehindName(runs.at(to - 1).lower()) ? to - 1 : to;
         String name = NameRuns.plain(runs.words(from, end));
         int start = runs.at(from).start();
         found.add(name, start, title, party, sex);

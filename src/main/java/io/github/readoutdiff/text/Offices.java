@@ -61,6 +61,16 @@ public final class Offices {
         return has("head", lower) || has("named", lower) && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** Whether it is a head with a capital letter only: "general", "chief". */
+    boolean isNamedHead(String lower) {
+        return has("named", lower);
+    }
+
+    /** What may stand behind a name and is no part of it: "Jr.", "MP". */
+    boolean isBehindName(String lower) {
+        return has("behind", lower);
+    }
+
     /** Whether it is the plural of a head. */
     boolean isHeads(String word) {
         return word.endsWith("s")
