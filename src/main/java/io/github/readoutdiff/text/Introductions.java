@@ -185,7 +185,14 @@ public final class Introductions {
         int end = from;
         while (at < size && at < from + 10) {
             NameToken token = runs.at(at);
-            if (token.isCapital() && offices.isField(token.lower())) {
+            if (isBody(at)) {
+                break;
+            }
+            boolean council = runs.is(at + 1, "of")
+                    && at + 2 < size
+                    && offices.isField(token.lower() + "_of_" + runs.at(at + 2).lower());
+            boolean second = end > from && offices.isField(runs.at(at - 1).lower() + "_" + token.lower());
+            if (token.isCapital() && (council || second || offices.isField(token.lower()))) {
                 at++;
                 end = at;
             } else if (token.is("and", ",", "for", "of", "the") && end > from) {
@@ -298,6 +305,9 @@ public final class Introductions {
         }
         boolean joined = last > from && runs.is(last - 1, "of", "the", "and", "for");
         int start = last > from && !joined ? last : Math.max(last + (joined ? 1 : 0), end - 2);
+        while (start > from && runs.isParticle(start)) {
+            start--;
+        }
         // two capitals alone are rather the place's own name
         return end - start > 1 && start > from ? start : end;
     }

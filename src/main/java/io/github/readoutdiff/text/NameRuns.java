@@ -65,8 +65,8 @@ final class NameRuns {
             if (offices.isHeadline(token.lower())) {
                 break;
             }
-            boolean particle =
-                    PARTICLES.contains(token.lower()) && isCapital(at + 1) && (at > from || token.isCapital());
+            boolean leads = isCapital(at + 1) || isParticle(at + 1) && isCapital(at + 2);
+            boolean particle = isParticle(at) && leads && (at > from || token.isCapital());
             if (!particle && !(token.isCapital() && isPersonal(at, from))) {
                 break;
             }
@@ -76,6 +76,10 @@ final class NameRuns {
             }
         }
         return at == from || endsAsBody(at) ? from : at;
+    }
+
+    boolean isParticle(int at) {
+        return has(at) && PARTICLES.contains(at(at).lower());
     }
 
     private boolean isPersonal(int at, int from) {
