@@ -146,7 +146,7 @@ final class NameRuns {
 
     private boolean leadsToOffice(int at) {
         int next = at + 1;
-        while (is(next, "the", "his", "her", "their", "of")) {
+        while (is(next, "the", "his", "her", "their", "of") || isParticle(at) && isParticle(next)) {
             next++;
         }
         if (!isCapital(next)) {
