@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.DataLines;
+import io.github.readoutdiff.text.PatternIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class KindRules {
     private static final KindRules STANDARD = new KindRules();
 
     private final List<Rule> rules;
+    private final PatternIndex words;
 
     /** One rule: the kind, whose claims it is for, and the words. */
     private record Rule(ClaimKind kind, String speaker, Pattern words) {}
@@ -21,6 +23,7 @@ final class KindRules {
         rules = DataLines.of(KindRules.class, "kinds.txt").stream()
                 .map(KindRules::rule)
                 .toList();
+        words = PatternIndex.of(rules.stream().map(Rule::words).toList());
     }
 
     static KindRules standard() {
@@ -43,9 +46,10 @@ final class KindRules {
 
     private ClaimKind find(String text, Speaker speaker) {
         String start = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
-        for (Rule rule : rules) {
-            if (isFor(rule.speaker, speaker) && rule.words.matcher(start).find()) {
-                return rule.kind;
+        PatternIndex.Search search = words.search(start);
+        for (int i = 0; i < rules.size(); i++) {
+            if (isFor(rules.get(i).speaker, speaker) && search.has(i)) {
+                return rules.get(i).kind;
             }
         }
         return ClaimKind.STATEMENT;
