@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.DataLines;
+import io.github.readoutdiff.text.PatternIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ final class KindRules {
             "((?:[\\p{L}\\d-]+ [\\p{L}\\d-]+)(?=,? (?:where|(?<!\\b(?:in|of|by|to|for|with|on|at) )which|who|whose) )|\\b(?:an?|any|the|of) (?:\\p{L}+ ){0,2}\\p{L}+(?= that (?:will|would|can|could|should|may|might) )),? \\p{L}+ [^,;.]*");
 
     private final List<Rule> rules;
+    private final PatternIndex words;
 
     /** One rule: the kind, whose claims it is for, and the words. */
     private record Rule(ClaimKind kind, String speaker, Pattern words) {}
@@ -25,6 +27,7 @@ final class KindRules {
         rules = DataLines.of(KindRules.class, "kinds.txt").stream()
                 .map(KindRules::rule)
                 .toList();
+        words = PatternIndex.of(rules.stream().map(Rule::words).toList());
     }
 
     static KindRules standard() {
@@ -47,10 +50,12 @@ final class KindRules {
 
     private ClaimKind find(String text, Speaker speaker) {
         String whole = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
-        String start = INSIDE.matcher(whole).replaceAll("$1");
-        for (Rule rule : rules) {
-            if (isFor(rule.speaker, speaker) && rule.words.matcher(start).find()) {
-                return rule.kind;
+        boolean relative = whole.contains(" wh") || whole.contains(" that ");
+        PatternIndex.Search search =
+                words.search(relative ? INSIDE.matcher(whole).replaceAll("$1") : whole);
+        for (int i = 0; i < rules.size(); i++) {
+            if (isFor(rules.get(i).speaker, speaker) && search.has(i)) {
+                return rules.get(i).kind;
             }
         }
         return ClaimKind.STATEMENT;

@@ -57,7 +57,8 @@ final class TagRepair {
             set(at, PartOfSpeech.NOUN);
         } else if (word.is(PartOfSpeech.NOUN) && isLaidOut(at)) {
             set(at, PartOfSpeech.VERB);
-        } else if (names.contains(word.text()) && (capital || at > 0 && words.get(at - 1).is(PartOfSpeech.PROPN))) {
+        } else if (names.contains(word.text())
+                && (capital || at > 0 && words.get(at - 1).is(PartOfSpeech.PROPN))) {
             set(at, PartOfSpeech.PROPN);
         } else if (lower.equals("both")
                 && at + 1 < words.size()

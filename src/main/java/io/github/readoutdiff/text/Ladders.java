@@ -3,12 +3,11 @@ package io.github.readoutdiff.text;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.Strength;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,14 +30,44 @@ public final class Ladders {
     /** Where the lowest word tells most: the strongest "no", the word that marks disagreement. */
     private static final Set<String> LOWEST_FIRST = Set.of("stance", "tone");
 
-    private static final Map<String, Ladder> LADDERS = load();
+    private static final Ladders STANDARD = new Ladders();
 
-    private Ladders() {}
+    private final Map<String, Ladder> ladders = new HashMap<>();
+    private final PatternIndex words;
 
     /** One ladder: its levels, and what moves a level by one. */
-    private record Ladder(List<Rung> rungs, List<Pattern> weaker, List<Pattern> stronger) {}
+    private record Ladder(List<Rung> rungs, List<Integer> weaker, List<Integer> stronger) {}
 
-    private record Rung(int level, Pattern words) {}
+    /** A level and the place of its words in the index. */
+    private record Rung(int level, int words) {}
+
+    private Ladders() {
+        List<Pattern> patterns = new ArrayList<>();
+        for (String line : DataLines.of(Ladders.class, "ladders.txt")) {
+            String[] part = line.split(" \\| ", 3);
+            Ladder ladder = ladders.computeIfAbsent(
+                    part[0], any -> new Ladder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            int place = patterns.size();
+            patterns.add(Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(?:" + part[2] + ")(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            switch (part[1]) {
+                case "-1":
+                    ladder.weaker.add(place);
+                    break;
+                case "+1":
+                    ladder.stronger.add(place);
+                    break;
+                default:
+                    ladder.rungs.add(new Rung(Integer.parseInt(part[1]), place));
+            }
+        }
+        // the rarer word decides
+        ladders.forEach((name, ladder) -> ladder.rungs.sort((one, other) -> LOWEST_FIRST.contains(name)
+                ? Integer.compare(one.level, other.level)
+                : Integer.compare(other.level, one.level)));
+        words = PatternIndex.of(patterns);
+    }
 
     /**
      * The ladders of the data file.
@@ -46,7 +75,7 @@ public final class Ladders {
      * @return the ladders
      */
     public static Ladders create() {
-        return new Ladders();
+        return STANDARD;
     }
 
     /**
@@ -58,16 +87,17 @@ public final class Ladders {
      *     tells who met whom
      */
     public Optional<Strength> strength(String text, ClaimKind kind) {
+        PatternIndex.Search search = words.search(text);
         // "does not support" is a stance, whoever binds himself to it; the ladder of support has no words for a "no"
         Optional<Strength> denied = kind == ClaimKind.COMMITMENT
-                ? on(LADDERS.get("stance"), text)
+                ? on("stance", search)
                         .filter(stance -> NOT.matcher(stance.words()).find())
                 : Optional.empty();
         if (denied.isPresent()) {
             return denied;
         }
         for (String ladder : laddersOf(kind)) {
-            Optional<Strength> found = on(LADDERS.get(ladder), text);
+            Optional<Strength> found = on(ladder, search);
             if (found.isPresent()) {
                 return found;
             }
@@ -94,52 +124,20 @@ public final class Ladders {
         }
     }
 
-    private static Optional<Strength> on(@org.jspecify.annotations.Nullable Ladder ladder, String text) {
+    private Optional<Strength> on(String name, PatternIndex.Search search) {
+        Ladder ladder = ladders.get(name);
         if (ladder == null) {
             return Optional.empty();
         }
         for (Rung rung : ladder.rungs) {
-            Matcher matcher = rung.words.matcher(text);
-            if (matcher.find()) {
+            Optional<String> found = search.words(rung.words);
+            if (found.isPresent()) {
                 int level = rung.level;
-                level -= ladder.weaker.stream()
-                                .anyMatch(words -> words.matcher(text).find())
-                        ? 1
-                        : 0;
-                level += ladder.stronger.stream()
-                                .anyMatch(words -> words.matcher(text).find())
-                        ? 1
-                        : 0;
-                return Optional.of(new Strength(Math.max(0, Math.min(Strength.MAX_LEVEL, level)), matcher.group()));
+                level -= ladder.weaker.stream().anyMatch(search::has) ? 1 : 0;
+                level += ladder.stronger.stream().anyMatch(search::has) ? 1 : 0;
+                return Optional.of(new Strength(Math.max(0, Math.min(Strength.MAX_LEVEL, level)), found.get()));
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<String, Ladder> load() {
-        Map<String, Ladder> ladders = new LinkedHashMap<>();
-        for (String line : DataLines.of(Ladders.class, "ladders.txt")) {
-            String[] part = line.split(" \\| ", 3);
-            Ladder ladder = ladders.computeIfAbsent(
-                    part[0], any -> new Ladder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-            Pattern words = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:" + part[2] + ")(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            switch (part[1]) {
-                case "-1":
-                    ladder.weaker.add(words);
-                    break;
-                case "+1":
-                    ladder.stronger.add(words);
-                    break;
-                default:
-                    ladder.rungs.add(new Rung(Integer.parseInt(part[1]), words));
-            }
-        }
-        // the rarer word decides
-        ladders.forEach((name, ladder) -> ladder.rungs.sort((one, other) -> LOWEST_FIRST.contains(name)
-                ? Integer.compare(one.level, other.level)
-                : Integer.compare(other.level, one.level)));
-        return Map.copyOf(ladders);
     }
 }

@@ -45,6 +45,19 @@ class GreedyTagsTest {
         }
     }
 
+    @Test
+    void aWordIsTaggedAlikeBeforeAndAfterManyOthers() throws IOException {
+        try (InputStream in = getClass().getClassLoader().getResourceAsStream("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+            GreedyTags tags = new GreedyTags(new POSModel(in));
+            String[] sentence = {"The", "ministers", "signed", "it", "."};
+            String[] before = tags.tag(sentence);
+            for (int i = 0; i < 6_000; i++) { // more than are remembered
+                tags.tag(new String[] {"word" + i});
+            }
+            assertThat(tags.tag(sentence)).isEqualTo(before).containsExactly("DET", "NOUN", "VERB", "PRON", "PUNCT");
+        }
+    }
+
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(PAIRS)) {
             return files.filter(file -> file.toString().endsWith(".txt"))

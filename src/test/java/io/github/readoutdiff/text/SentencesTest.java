@@ -76,8 +76,9 @@ class SentencesTest {
 
     @Test
     void theFirstLineMayBeALongTitle() {
-        String title = "Readout of the call of President Rudolf Elphberg of Ruritania with the President of the Federal Republic"
-                + " of Freedonia on the river";
+        String title =
+                "Readout of the call of President Rudolf Elphberg of Ruritania with the President of the Federal Republic"
+                        + " of Freedonia on the river";
         String text = title + "\n\nThey met.\n\n" + title + "\n\nThey parted.";
 
         assertThat(in(TextRole.HEADING, text)).containsExactly(title);
