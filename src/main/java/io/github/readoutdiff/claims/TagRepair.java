@@ -47,8 +47,6 @@ final class TagRepair {
             set(at, PartOfSpeech.ADP);
         } else if (isAttribute(at)) {
             set(at, PartOfSpeech.ADJ);
-        } else if (word.is(PartOfSpeech.NOUN) && isLaidOut(at)) {
-            set(at, PartOfSpeech.VERB);
         } else if (capital && names.contains(word.text())) {
             set(at, PartOfSpeech.PROPN);
         } else if (lower.equals("both")
@@ -137,15 +135,6 @@ final class TagRepair {
                 && words.get(at - 2).is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
         boolean second = before.is(PartOfSpeech.CCONJ) && cues.is("attribute", word);
         return (owned || second) && words.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
-    }
-
-    /** "Mr Elphberg set out the steps": a form without an ending between a name and "out" or "forth". */
-    private boolean isLaidOut(int at) {
-        return words.get(at).isWord("set", "put")
-                && at > 0
-                && at + 1 < words.size()
-                && words.get(at - 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                && words.get(at + 1).isWord("out", "forth", "forward");
     }
 
     private static boolean isThird(String lower) {
