@@ -2,15 +2,11 @@ package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.readoutdiff.model.Span;
-import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +37,7 @@ class TagRepairTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theTagsAreRepaired(Case one) {
-        List<TaggedWord> words = words(one.tagged());
+        List<TaggedWord> words = TaggedWords.of(one.tagged());
         List<TaggedWord> repaired = TagRepair.of(words, NAMES);
 
         String changed = IntStream.range(0, words.size())
@@ -50,17 +46,5 @@ class TagRepairTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(changed).isEqualTo(one.changed());
-    }
-
-    private static List<TaggedWord> words(String tagged) {
-        List<TaggedWord> words = new ArrayList<>();
-        int at = 0;
-        for (String word : tagged.split(" ")) {
-            String text = word.substring(0, word.lastIndexOf('/'));
-            PartOfSpeech tag = PartOfSpeech.valueOf(word.substring(word.lastIndexOf('/') + 1));
-            words.add(new TaggedWord(Span.of(at, at + text.length()), text, text.toLowerCase(Locale.ROOT), tag));
-            at += text.length() + 1;
-        }
-        return words;
     }
 }
