@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who says what in short texts, in the wide scope; the cases are files, see {@link ClaimCases}. A line is an attribution:
- * source | cue | content | manner, and the sort of cue where it is not saying | rule.
+ * source | cue | content | manner, and the sort of cue where it is not saying | rule. Where what the tagger makes of a
+ * sentence matters, the case gives the parts of speech.
  */
 class AttributionCasesTest {
     private static final AttributionFinder FINDER = new AttributionFinder(Tagger.create(), AttributionScope.WIDE);
@@ -28,6 +30,24 @@ class AttributionCasesTest {
     @MethodSource("cases")
     void aTextHoldsTheseAttributions(ClaimCases.Case one) {
         assertThat(told(one.text("[NONE]", ""))).containsExactlyElementsOf(one.told());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("taggedCases")
+    void aSentenceWithGivenPartsOfSpeechHoldsThese(ClaimCases.Case one) {
+        assertThat(toldOfTagged(one.text("[NONE]", ""))).containsExactlyElementsOf(one.told());
+    }
+
+    static List<ClaimCases.Case> taggedCases() {
+        return ClaimCases.in("tagged");
+    }
+
+    static List<String> toldOfTagged(String tagged) {
+        List<FoundAttribution> found = new ArrayList<>();
+        FINDER.read(TaggedWords.row(tagged), TaggedWords.quotations(tagged), found);
+        return found.stream()
+                .map(one -> told(one, TaggedWords.text(tagged)))
+                .toList();
     }
 
     static List<String> told(String text) {

@@ -2,7 +2,10 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.PartOfSpeech;
+import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.TaggedWord;
+import io.github.readoutdiff.text.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,5 +29,19 @@ final class TaggedWords {
     /** The text that the words stand in. */
     static String text(String tagged) {
         return tagged.replaceAll("/[A-Z]+(?= |$)", "").replaceAll(" +", " ");
+    }
+
+    /** The words as the attribution rules see them. */
+    static TokenRow row(String tagged) {
+        String text = text(tagged);
+        return new TokenRow(
+                new Sentence(Span.of(0, text.length()), TextRole.PROSE, 0),
+                of(tagged).stream().map(Token::of).toList(),
+                quotations(tagged));
+    }
+
+    static QuotedParts quotations(String tagged) {
+        String text = text(tagged);
+        return QuotedParts.of(text, Sentences.create().paragraphs(text));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
-import io.github.readoutdiff.text.Sentences;
 import io.github.readoutdiff.text.TextRole;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where the phrases of a sentence start and end; the sentences have their parts of speech. */
 class TokenRowTest {
     private static TokenRow row(String tagged) {
-        String text = TaggedWords.text(tagged);
-        return new TokenRow(
-                new Sentence(Span.of(0, text.length()), TextRole.PROSE, 0),
-                TaggedWords.of(tagged).stream().map(Token::of).toList(),
-                QuotedParts.of(text, Sentences.create().paragraphs(text)));
+        return TaggedWords.row(tagged);
     }
 
     private static String words(TokenRow row, int from, int to) {
