@@ -92,7 +92,8 @@ final class AttributionFinder {
         return inside;
     }
 
-    private void read(TokenRow row, QuotedParts quotations, List<FoundAttribution> found) {
+    /** Adds the attributions of one sentence, whose tokens may be of any tagger. */
+    void read(TokenRow row, QuotedParts quotations, List<FoundAttribution> found) {
         SentenceAttributions here = new SentenceAttributions(row, quotations, wide, found);
         ContentRules contents = new ContentRules(row, cues);
         VerbCues verbs = new VerbCues(row, here, contents, new PassiveCues(row, here, contents));

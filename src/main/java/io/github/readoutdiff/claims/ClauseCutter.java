@@ -446,7 +446,7 @@ final class ClauseCutter {
         int verb = verbs.fullClause(which + 1);
         if (verb >= 0) {
             // "to which he agreed" tells nothing by itself
-            boolean bare = which > at && sentence.size(verb + 1, words.size()) == 0;
+            boolean bare = which == at + 1 && sentence.size(verb + 1, words.size()) == 0;
             return verbs.reportsAnew(verb) && !sentence.isBe(verb) && !bare ? verb : -1;
         }
         int main = words.get(which + 1).isWord("was", "were") ? verbs.mainVerb(which + 1) : -1;

@@ -160,10 +160,10 @@ final class ContentRules {
 
     /** "said, in a statement, that". */
     private int afterCommas(int from) {
-        if (!row.at(from).is(",") && !row.at(adjuncts(from)).is(",")) {
+        int first = adjuncts(from);
+        if (!row.at(first).is(",")) {
             return from;
         }
-        int first = row.at(from).is(",") ? from : adjuncts(from);
         for (int at = first + 1; at < Math.min(row.size(), first + 16); at++) {
             if (row.at(at).is(",")) {
                 return row.at(at + 1).is("that") || row.quoted(at + 1) ? at + 1 : from;
@@ -208,7 +208,7 @@ final class ContentRules {
             at = next;
         }
         Token after = row.at(at);
-        boolean lands = row.quoted(at) || after.isMark() || startsClause(at) || after.is("that") || !row.has(at);
+        boolean lands = after.isMark() || startsClause(at) || after.is("that") || !row.has(at);
         return lands ? at : from;
     }
 

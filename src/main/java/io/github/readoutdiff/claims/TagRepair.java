@@ -55,8 +55,6 @@ final class TagRepair {
             set(at, PartOfSpeech.ADV);
         } else if (word.is(PartOfSpeech.VERB) && isSecondEvent(at)) {
             set(at, PartOfSpeech.NOUN);
-        } else if (word.is(PartOfSpeech.NOUN) && isLaidOut(at)) {
-            set(at, PartOfSpeech.VERB);
         } else if (names.contains(word.text())
                 && (capital || at > 0 && words.get(at - 1).is(PartOfSpeech.PROPN))) {
             set(at, PartOfSpeech.PROPN);
@@ -164,15 +162,6 @@ final class TagRepair {
                 && cues.at(words, at).isEmpty()
                 && words.get(at - 1).is(PartOfSpeech.CCONJ)
                 && words.get(at - 2).is(PartOfSpeech.NOUN);
-    }
-
-    /** "Mr Elphberg set out the steps": a form without an ending between a name and "out" or "forth". */
-    private boolean isLaidOut(int at) {
-        return words.get(at).isWord("set", "put")
-                && at > 0
-                && at + 1 < words.size()
-                && words.get(at - 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                && words.get(at + 1).isWord("out", "forth", "forward");
     }
 
     private static boolean isThird(String lower) {

@@ -117,7 +117,7 @@ final class TokenRow {
     /** The first token of the quotation that holds a token, as far as this sentence goes. */
     int quoteStart(int index) {
         int start = index;
-        while (start > 0 && quoted(start - 1) && quoteEnd[start - 1] == quoteEnd[index]) {
+        while (quoted(start - 1) && quoteEnd[start - 1] == quoteEnd[index]) {
             start--;
         }
         return start;
@@ -133,10 +133,7 @@ final class TokenRow {
     /** The tokens without the sentence's closing mark. */
     int end() {
         int end = tokens.size();
-        while (end > 0
-                && tokens.get(end - 1).isMark()
-                && !quoted(end - 1)
-                && !at(end - 1).is(")")) {
+        while (at(end - 1).isMark() && !quoted(end - 1) && !at(end - 1).is(")")) {
             end--;
         }
         return end;
@@ -205,7 +202,6 @@ final class TokenRow {
     /** The full stop of "Mr." or of an initial inside a name. */
     private boolean isNameStop(int at) {
         return at(at).is(".")
-                && has(at - 1)
                 && at(at - 1).end() == at(at).start()
                 && at(at - 1).isCapital()
                 && at(at - 1).text().length() <= 5
@@ -266,7 +262,6 @@ final class TokenRow {
             }
             boolean inside = isNameStop(at)
                     || token.tagged(DET, ADJ)
-                    || token.tagged(NUM)
                     || token.is("'s")
                     || token.is("'")
                     || token.is("-")
@@ -326,27 +321,21 @@ final class TokenRow {
     /** The first token of the verb group whose main verb stands at a token. */
     int groupStart(int verb) {
         int start = verb;
-        while (start > 0 && !quoted(start - 1) && start > verb - 8) {
+        while (!quoted(start - 1) && start > verb - 8) {
             Token before = at(start - 1);
             boolean part = before.tagged(AUX)
                     || before.tagged(ADV)
                     || before.tagged(PART)
                             && !before.low().equals("'s")
                             && !before.low().equals("'")
-                    || before.is("'s") && before.tagged(AUX)
                     || before.is("n't");
             if (!part) {
                 break;
             }
             start--;
         }
-        while (start < verb
-                && at(start).tagged(ADV)
-                && start + 1 < verb
-                && at(start - 1).is(",")) {
-            start++;
-        }
-        return start;
+        boolean setOff = start + 1 < verb && at(start).tagged(ADV) && at(start - 1).is(",");
+        return setOff ? start + 1 : start;
     }
 
     boolean hasVerb(int from, int to) {
@@ -384,14 +373,16 @@ final class TokenRow {
         while (first < before && at(first).isMark() && !quoted(first)) {
             first++;
         }
-        Token token = at(first);
-        boolean participle = token.tagged(VERB) && token.low().endsWith("ing");
-        boolean conjunction = AttributionCues.standard().is("subordinate", token.low());
-        for (int i = first; i < before && i < first + 30; i++) {
+        if (before - first >= 30) {
+            return false;
+        }
+        for (int i = first; i < before; i++) {
             if (at(i).is(",") && !quoted(i)) {
                 return false;
             }
         }
-        return (participle || conjunction) && before - first < 30;
+        Token token = at(first);
+        boolean participle = token.tagged(VERB) && token.low().endsWith("ing");
+        return participle || AttributionCues.standard().is("subordinate", token.low());
     }
 }

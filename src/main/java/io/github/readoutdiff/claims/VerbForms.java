@@ -14,7 +14,7 @@ final class VerbForms {
         String base = parts[0];
         Set<String> forms = new LinkedHashSet<>();
         forms.add(base);
-        boolean y = base.endsWith("y") && base.length() > 2 && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+        boolean y = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
         String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
         String iStem = y ? base.substring(0, base.length() - 1) + "i" : base;
         boolean hiss = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x");
