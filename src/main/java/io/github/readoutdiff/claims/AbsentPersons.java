@@ -24,9 +24,11 @@ final class AbsentPersons {
         return one(people.stream().filter(person -> person.isFamily(family)).toList());
     }
 
-    /** The only one of whom an office is told. */
+    /** The only one of whom an office is told, apart from those who speak for others. */
     Optional<Person> onlyOfficial() {
-        return one(people.stream().filter(Person::hasOffice).toList());
+        return one(people.stream()
+                .filter(person -> person.hasOffice() && !person.isSpokesperson())
+                .toList());
     }
 
     /** The only one who holds an office, of a party if one is given. */

@@ -106,11 +106,16 @@ final class Cast {
 
     /** Of the two whom another readout names first, who met, the one whom this text does not name: it may be his own words. */
     Optional<Person> counterpart(List<Introduction> elsewhere) {
-        if (elsewhere.size() < 2) {
+        List<String> met = elsewhere.stream()
+                .filter(person -> !Person.of(person, Optional.empty()).isSpokesperson())
+                .map(Introduction::name)
+                .limit(2)
+                .toList();
+        if (met.size() < 2) {
             return Optional.empty();
         }
-        String first = elsewhere.get(0).name();
-        String second = elsewhere.get(1).name();
+        String first = met.get(0);
+        String second = met.get(1);
         if (named(first).isPresent() == named(second).isPresent()) {
             return Optional.empty();
         }
@@ -141,7 +146,7 @@ final class Cast {
     /** The only person of a party of whom any readout of the event tells an office. */
     Optional<Person> officialOf(Parties parties, String party) {
         return AbsentPersons.one(Stream.concat(people.stream(), absent.all().stream())
-                .filter(person -> person.hasOffice() && person.isOf(party, parties))
+                .filter(person -> person.hasOffice() && !person.isSpokesperson() && person.isOf(party, parties))
                 .toList());
     }
 
@@ -339,9 +344,11 @@ final class Cast {
         return reporters.size() == 1 ? Optional.of(reporters.get(0)) : Optional.empty();
     }
 
-    /** The first person whose party it is. */
+    /** The first person whose party it is and who speaks for himself. */
     Optional<Person> known(Parties parties, String party) {
-        return people.stream().filter(person -> person.isOf(party, parties)).findFirst();
+        return people.stream()
+                .filter(person -> person.isOf(party, parties) && !person.isSpokesperson())
+                .findFirst();
     }
 
     /** The longest office of the cast that a phrase names, empty if none. */

@@ -212,6 +212,9 @@ final class ClaimReading {
             List<TaggedWord> part = words.subList(piece.from(), piece.to());
             if (speakers.tellsOfMeeting(part)) {
                 fixed(words, List.of(piece), Voice.NARRATION, Manner.NARRATED, null);
+            } else if (speakers.ofOther(words, piece, own.speaker()).isPresent()) {
+                Voice other = speakers.ofOther(words, piece, own.speaker()).orElseThrow();
+                fixed(words, List.of(piece), other, Manner.INDIRECT, null);
             } else if (speakers.isOfBoth(part)) {
                 Voice both = new Voice(Speaker.JOINT, "own voice", null, null, true);
                 fixed(words, List.of(piece), both, Manner.DIRECT, null);
@@ -290,7 +293,11 @@ final class ClaimReading {
         String modal = "";
         String governing = "";
         boolean first = newParagraph;
-        for (Piece piece : ClauseCutter.cut(words)) {
+        List<Piece> pieces = ClauseCutter.cut(words);
+        Optional<Voice> ahead = opensWithParticiple(words, pieces)
+                ? Optional.of(speakers.main(words, pieces.get(1), first))
+                : Optional.empty();
+        for (Piece piece : pieces) {
             Span span = trimmed(words, piece);
             if (span == null) {
                 continue;
@@ -299,7 +306,11 @@ final class ClaimReading {
             String over = "";
             switch (piece.level()) {
                 case MAIN:
-                    if (piece.subject() >= 0) {
+                    if (ahead.isPresent() && piece.from() <= pieces.get(1).from()) {
+                        main = piece == pieces.get(1) ? ahead.get() : ahead.get().carried();
+                        subjectWords = "";
+                        modal = "";
+                    } else if (piece.subject() >= 0) {
                         main = speakers.main(words, piece, first);
                         subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
                         modal = piece.verb() >= 0
@@ -335,6 +346,17 @@ final class ClaimReading {
                 drafts.add(draft(piece, span, own, over));
             }
         }
+    }
+
+    /** "Stating that the lock leaks, the king asked": whose participle it is, the next clause tells. */
+    private static boolean opensWithParticiple(List<TaggedWord> words, List<Piece> pieces) {
+        if (pieces.size() < 2 || pieces.get(1).level() != Piece.Level.MAIN || pieces.get(1).subject() < 0) {
+            return false;
+        }
+        TaggedWord first = words.get(pieces.get(0).from());
+        return pieces.get(0).level() == Piece.Level.MAIN
+                && first.lower().endsWith("ing")
+                && Cues.standard().at(words, pieces.get(0).from()).isPresent();
     }
 
     /** "They should" of "that they should keep the truce and" before a further verb in its base form; else empty. */

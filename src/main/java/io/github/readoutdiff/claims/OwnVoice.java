@@ -22,6 +22,7 @@ final class OwnVoice {
             Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b(?:my|me|we|us|our|ours)\\b(?!\\.)|\\b(?:My|We|Our)\\b");
     private static final Pattern I = Pattern.compile("\\bI(?:['’](?:m|ve|ll|d))?\\b|\\b[Mm]y\\b");
     private static final Pattern MEETS = Pattern.compile("\\bI (?:\\p{L}+ ){0,3}(?:met|spoke|talked|had)\\b");
+    private static final Pattern ME = Pattern.compile("\\b(?:me|us)\\b(?!\\.)");
     private static final Pattern WE = Pattern.compile("We\\b");
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
@@ -69,7 +70,9 @@ final class OwnVoice {
             }
             all++;
             CharSequence words = readout.text().subSequence(at, sentence.span().end());
-            if (UntitledPersons.reports(words) && !WE.matcher(words).lookingAt()) {
+            // "the Queen assured me" is told by whom she assured
+            boolean toMe = ME.matcher(words).find();
+            if (UntitledPersons.reports(words) && !toMe && !WE.matcher(words).lookingAt()) {
                 reported++;
             } else if (FIRST_PERSON.matcher(words).find()) {
                 personal++;
@@ -96,7 +99,8 @@ final class OwnVoice {
                 return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get(), false));
             }
         }
-        boolean whole = start == 0;
+        boolean whole = sentences.subList(0, start).stream()
+                .noneMatch(sentence -> sentence.role().states());
         Speaker speaker = readout.title()
                 .flatMap(title -> titled(title, names))
                 .or(() -> whole ? leader : Optional.empty())

@@ -366,11 +366,33 @@ final class SpeakerRules {
         return references.isVoice(speaker);
     }
 
-    /** "We agreed to meet in May", in an account in the first person: what both did. */
+    /** "We agreed to meet in May", "the queen and I discussed", in an account in the first person: what both did. */
     boolean isOfBoth(List<TaggedWord> words) {
+        boolean and = words.stream()
+                .limit(FIRST)
+                .takeWhile(word -> !word.isWord("i"))
+                .anyMatch(word -> word.isWord("and"));
         return didInFirstPerson(words, "we")
+                .or(() -> and ? didInFirstPerson(words, "i") : Optional.empty())
                 .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
                 .isPresent();
+    }
+
+    /** "The Queen assured me of her help", in such an account: what the other said. */
+    Optional<Voice> ofOther(List<TaggedWord> words, Piece piece, Speaker own) {
+        if (piece.subject() < 0 || piece.verb() < 0) {
+            return Optional.empty();
+        }
+        MainClause clause = new MainClause(text, words, piece, false);
+        if (!clause.reports || !clause.past || clause.verb.isPassive()) {
+            return Optional.empty();
+        }
+        return references
+                .of(clause.subject, true)
+                .filter(reference -> references.isPerson(reference.speaker())
+                        && !reference.speaker().equals(own))
+                .map(reference -> new Voice(
+                        reference.speaker(), reference.rule(), clause.subject.span(), clause.cueSpan, false));
     }
 
     /** "Today I met the Queen", in such an account. */

@@ -89,6 +89,21 @@ class EventCastTest {
     }
 
     @Test
+    void anAccountInTheFirstPersonIsOfTheOneOfTwoWhomItDoesNotName() {
+        Readout ours = Readout.of(
+                "Post",
+                "MY TALK OF TODAY\n\nI spoke with Chancellor Anna Firefly. I thanked her for the boats. Anna assured me that the lock is"
+                        + " safe. My country will send grain. Anna Firefly and I discussed the harvest.");
+        Readout theirs = Readout.of(
+                "Chancellery",
+                "Government spokesman Otto Sapt announced: Chancellor Anna Firefly spoke with President Rudolf Elphberg and"
+                        + " thanked Prime Minister Emil Hentzau.");
+
+        assertThat(speakers(ours, theirs))
+                .containsExactly("narrator", "Rudolf Elphberg", "Anna Firefly", "Rudolf Elphberg", "joint");
+    }
+
+    @Test
     void preparedClaimsOfAnEventAreCompletedTogether() {
         Readout ours = Readout.of("Kremlin", "The President of China urged restraint.");
         Readout theirs = Readout.of("Beijing", "President Xi Jinping of China spoke.");
