@@ -18,7 +18,7 @@ class QuotedPartsTest {
         QuotedParts parts = in(text);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            words.add(parts.get(i).in(text) + (parts.isOpen(i) ? " open" : ""));
+            words.add(parts.get(i).in(text));
         }
         return words;
     }
@@ -36,8 +36,8 @@ class QuotedPartsTest {
                 "He said ''it rains'' now. | ''it rains''",
                 "He said “it “rains” now” twice. | “it “rains” now”",
                 "“It rains,” he said. | “It rains,”",
-                "He said “it rains. | “it rains. open",
-                "He said \"it rains. | \"it rains. open"
+                "He said “it rains. | “it rains.",
+                "He said \"it rains. | \"it rains."
             })
     void whatStandsBetweenTwoMarksIsQuoted(String text, String words) {
         assertThat(words(text)).containsExactly(words);
@@ -54,7 +54,7 @@ class QuotedPartsTest {
 
     @Test
     void aQuotationEndsWithItsParagraph() {
-        assertThat(words("He said “it rains.\n\nThe lock leaks” now.")).containsExactly("“it rains. open");
+        assertThat(words("He said “it rains.\n\nThe lock leaks” now.")).containsExactly("“it rains.");
     }
 
     @Test
