@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The quotations of a text, marks included, in text order. One that is not closed ends with its paragraph and is {@code
- * open}: the next paragraph may carry it on.
+ * The quotations of a text, marks included, in text order. One that is not closed ends with its paragraph.
  */
 final class QuotedParts {
     private final List<Span> spans = new ArrayList<>();
-    private final List<Boolean> open = new ArrayList<>();
 
     private QuotedParts() {}
 
@@ -49,14 +47,12 @@ final class QuotedParts {
                 depth--;
             } else {
                 spans.add(Span.of(start, i + length));
-                open.add(false);
                 start = -1;
             }
             i += length - 1;
         }
         if (start >= 0) {
             spans.add(Span.of(start, part.end()));
-            open.add(true);
         }
     }
 
@@ -100,9 +96,5 @@ final class QuotedParts {
 
     Span get(int index) {
         return spans.get(index);
-    }
-
-    boolean isOpen(int index) {
-        return open.get(index);
     }
 }

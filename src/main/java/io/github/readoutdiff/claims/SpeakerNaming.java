@@ -42,7 +42,7 @@ final class SpeakerNaming {
             case "she", "her" -> {
                 return persons.meant(Sex.FEMALE);
             }
-            case "i", "who", "it" -> {
+            case "i", "who", "it", "its" -> {
                 return last;
             }
             case "they",

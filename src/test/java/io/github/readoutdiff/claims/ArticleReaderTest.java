@@ -6,6 +6,7 @@ import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,32 @@ class ArticleReaderTest {
         ClaimSet ruritania = claims.accounts().get(0);
         assertThat(ruritania.readout().issuer().name()).isEqualTo("Ruritania");
         assertThat(ruritania.claims().get(0).speaker()).contains(Speaker.of("Gloria Teasdale"));
+    }
+
+    @Test
+    void whatSourcesThinkIsToldInTheWideScopeOnly() {
+        Readout article = Readout.of("The Gazette", "Farmers hope that the bridge will open.");
+        assertThat(speakers(ArticleReader.create(), article)).containsExactly("Farmers");
+        assertThat(speakers(ArticleReader.create().withScope(AttributionScope.NARROW), article))
+                .containsExactly("narrator");
+    }
+
+    private static List<String> speakers(ArticleReader reader, Readout article) {
+        return reader.read(article).asides().stream()
+                .flatMap(set -> set.claims().stream())
+                .flatMap(claim -> claim.speaker().stream())
+                .map(Speaker::name)
+                .toList();
+    }
+
+    @Test
+    void aStateOfTheUsersNamesHasAccountsToo() {
+        Readout article = Readout.of("The Gazette", "Strelsau said that the bridge would open.");
+        Names names = Names.builder().states(List.of("Ruritania|Ruritanian|Strelsau")).build();
+        assertThat(ArticleReader.create().read(article).accounts()).isEmpty();
+        assertThat(ArticleReader.create().withNames(names).read(article).accounts())
+                .extracting(set -> set.readout().id())
+                .containsExactly("ruritania");
     }
 
     @Test
