@@ -3,7 +3,6 @@ package io.github.readoutdiff.match;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
-import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +66,11 @@ final class Counts {
     private static List<Count> counts(List<Profile> side) {
         List<Count> counts = new ArrayList<>();
         for (Profile profile : side) {
-            List<Word> words = Words.of(profile.claim.text());
             for (Mention mention : profile.mentions) {
                 if (mention.kind() == Mention.Kind.NUMBER) {
                     counts.add(new Count(
                             mention.value(),
-                            things(profile, words, mention),
+                            things(profile, mention),
                             mention.span().in(profile.claim.text())));
                 }
             }
@@ -80,12 +78,12 @@ final class Counts {
         return counts;
     }
 
-    private static Set<String> things(Profile profile, List<Word> words, Mention mention) {
+    private static Set<String> things(Profile profile, Mention mention) {
         Set<String> things = new HashSet<>();
         String text = profile.claim.text();
         int end = mention.span().end();
         int taken = 0;
-        for (Word word : words) {
+        for (Word word : profile.words) {
             if (word.span().start() < end) {
                 continue;
             }

@@ -9,7 +9,6 @@ import io.github.readoutdiff.model.Strength;
 import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Word;
-import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,7 +160,7 @@ final class Differences {
         Map<Integer, String> found = new TreeMap<>();
         for (Profile profile : side) {
             String text = profile.claim.text();
-            List<Word> words = Words.of(text);
+            List<Word> words = profile.words;
             for (int i = 0; i < words.size(); i++) {
                 Phrases.Found<Integer> naming = NAMING_PHRASES.at(words, i);
                 if (naming != null) {
@@ -186,7 +185,7 @@ final class Differences {
         List<String> found = new ArrayList<>();
         for (Profile profile : side) {
             String text = profile.claim.text();
-            List<Word> words = Words.of(text);
+            List<Word> words = profile.words;
             for (int i = 0; i < words.size(); i++) {
                 if (Lexicon.CONDITIONS.at(words, i) != null) {
                     int start = words.get(i).span().start();

@@ -142,7 +142,7 @@ final class FeatureMaker {
         Optional<Speaker> left = pair.left.claim.speaker();
         Optional<Speaker> right = pair.right.claim.speaker();
         boolean receipt = isReceipt(pair.left, pair.right) || isReceipt(pair.right, pair.left);
-        boolean named = !pair.left.speakerWords.isEmpty() && !pair.right.speakerWords.isEmpty();
+        boolean named = pair.left.isOfNamedSpeaker() && pair.right.isOfNamedSpeaker();
         boolean same = named && Speakers.share(pair.left.speakerWords, pair.right.speakerWords);
         boolean known = left.isPresent() && right.isPresent();
         pair.set(Feature.SPEAKER_SAME, flag(same));

@@ -71,11 +71,14 @@ final class Guards {
     }
 
     private static Optional<NearMissReason> otherNames(Pair pair) {
+        boolean same = coveredWithoutNames(pair.left, pair.right) >= SAME_BUT_FOR_NAMES
+                && coveredWithoutNames(pair.right, pair.left) >= SAME_BUT_FOR_NAMES;
+        if (!same) {
+            return Optional.empty();
+        }
         List<Term> mine = namesMissing(pair.left, pair.right);
         List<Term> theirs = namesMissing(pair.right, pair.left);
-        boolean same = Math.min(coveredWithoutNames(pair.left, pair.right), coveredWithoutNames(pair.right, pair.left))
-                >= SAME_BUT_FOR_NAMES;
-        if (mine.isEmpty() || theirs.isEmpty() || !same || namesShared(pair.left, pair.right) >= ALREADY_ONE) {
+        if (mine.isEmpty() || theirs.isEmpty() || namesShared(pair.left, pair.right) >= ALREADY_ONE) {
             return Optional.empty();
         }
         boolean places = isPlace(pair.left, mine.get(0)) && isPlace(pair.right, theirs.get(0));
@@ -124,8 +127,6 @@ final class Guards {
 
     /** Whether a name stands where places stand: after "in", "at" and the like. */
     private static boolean isPlace(Profile claim, Term name) {
-        String before = claim.text.substring(0, name.span().start()).stripTrailing();
-        int space = before.lastIndexOf(' ');
-        return Lexicon.PLACE_PREPOSITIONS.contains(before.substring(space + 1));
+        return Lexicon.PLACE_PREPOSITIONS.contains(claim.wordBefore(name));
     }
 }

@@ -2,7 +2,6 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Difference;
-import io.github.readoutdiff.model.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +107,7 @@ public final class Matches {
      * @return true if the second bears the first out
      */
     public boolean isBorneOutBy(Claim general, Claim specific) {
-        return !areOfTwoSpeakers(general, specific) && Topics.isBorneOut(profile(general), profile(specific));
+        return isBorneOutBy(profile(general), profile(specific));
     }
 
     /**
@@ -119,24 +118,25 @@ public final class Matches {
      * @return true if one bears the other out and they are not the words of one named speaker
      */
     public boolean isTopicOnly(Match match) {
-        Optional<Speaker> left = match.left().speaker().filter(Speakers::isNamed);
-        Optional<Speaker> right = match.right().speaker().filter(Speakers::isNamed);
-        boolean oneSpeaker = left.isPresent() && right.isPresent() && Speakers.same(left.get(), right.get());
-        if (oneSpeaker || match.pair().get(Feature.EVENT_BOTH) > 0) {
-            return false;
-        }
         Profile one = profile(match.left());
         Profile other = profile(match.right());
-        return isBorneOutBy(match.left(), match.right())
-                || isBorneOutBy(match.right(), match.left())
+        if (Speakers.share(one.speakerWords, other.speakerWords) || match.pair().get(Feature.EVENT_BOTH) > 0) {
+            return false;
+        }
+        return isBorneOutBy(one, other)
+                || isBorneOutBy(other, one)
                 || Topics.saysNothingOf(one, other)
                 || Topics.saysNothingOf(other, one);
     }
 
-    private static boolean areOfTwoSpeakers(Claim one, Claim other) {
-        Optional<Speaker> mine = one.speaker().filter(Speakers::isNamed);
-        Optional<Speaker> theirs = other.speaker().filter(Speakers::isNamed);
-        return mine.isPresent() && theirs.isPresent() && !Speakers.same(mine.get(), theirs.get());
+    private static boolean isBorneOutBy(Profile general, Profile specific) {
+        return !areOfTwoSpeakers(general, specific) && Topics.isBorneOut(general, specific);
+    }
+
+    private static boolean areOfTwoSpeakers(Profile one, Profile other) {
+        return one.isOfNamedSpeaker()
+                && other.isOfNamedSpeaker()
+                && !Speakers.share(one.speakerWords, other.speakerWords);
     }
 
     /**

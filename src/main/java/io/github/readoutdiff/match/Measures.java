@@ -72,6 +72,9 @@ final class Measures {
     }
 
     static boolean numbersShared(Profile left, Profile right) {
+        if (left.mentions.isEmpty() || right.mentions.isEmpty()) {
+            return false;
+        }
         Map<String, Mention> values = new HashMap<>();
         left.mentions.forEach(mention -> values.put(mention.kind() + mention.value(), mention));
         return right.mentions.stream().anyMatch(mention -> values.containsKey(mention.kind() + mention.value()));

@@ -14,6 +14,9 @@ final class NumberGuard {
     }
 
     static List<List<Mention>> clashes(List<Mention> left, List<Mention> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return List.of();
+        }
         List<List<Mention>> clashes = new ArrayList<>();
         for (Mention.Kind kind : Mention.Kind.values()) {
             List<Mention> mine = of(left, kind);

@@ -3,6 +3,7 @@ package io.github.readoutdiff.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The parts of a claim that lists several things ("dialogue on drugs, artificial intelligence and the climate"): another
@@ -18,6 +19,7 @@ final class Parts {
 
     private static final Set<String> JOINERS = Set.of("and", "or", "but", "including", "и", "или");
     private static final String MARKS = ",;:";
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final List<List<Integer>> parts;
 
@@ -49,8 +51,9 @@ final class Parts {
                 return true;
             }
         }
-        for (String word : between.split("\\s+")) {
-            if (JOINERS.contains(word)) {
+        StringTokenizer words = new StringTokenizer(between, BLANKS);
+        while (words.hasMoreTokens()) {
+            if (JOINERS.contains(words.nextToken())) {
                 return true;
             }
         }

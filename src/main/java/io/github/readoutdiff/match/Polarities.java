@@ -4,6 +4,7 @@ import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Negation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,9 @@ final class Polarities {
         for (int i = 0; i < negating.weights.length; i++) {
             Term term = negating.terms.get(i);
             // who acts, and on what, stands before the negation in either case
-            boolean before = term.name()
-                    || scopes.stream().anyMatch(scope -> isSubject(negating.text, term.span(), scope.start()));
-            if (before || !(affirming.bag.containsKey(term.stem()) || affirming.bag.containsKey(term.concept()))) {
+            if (term.name()
+                    || negating.negationSubjects.get(i)
+                    || !(affirming.bag.containsKey(term.stem()) || affirming.bag.containsKey(term.concept()))) {
                 continue;
             }
             shared += negating.weights[i];
@@ -57,6 +58,19 @@ final class Polarities {
             }
         }
         return shared > 0 && under >= MOST * shared;
+    }
+
+    /** The places of the terms that stand before a negation of their clause. */
+    static BitSet subjects(String text, List<Term> terms, List<Span> scopes) {
+        BitSet subjects = new BitSet();
+        for (Span scope : scopes) {
+            for (int i = 0; i < terms.size(); i++) {
+                if (isSubject(text, terms.get(i).span(), scope.start())) {
+                    subjects.set(i);
+                }
+            }
+        }
+        return subjects;
     }
 
     /** Whether a word stands in the clause of a negation and before it: "the tolls will not be lowered". */

@@ -6,6 +6,8 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Mention;
 import io.github.readoutdiff.text.Negation;
+import io.github.readoutdiff.text.Word;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Profile {
     /** The whole text of the readout. */
     final String text;
 
+    /** The words of the claim; their spans count in {@link Claim#text()}. */
+    final List<Word> words;
+
     final List<Term> terms;
     /** By term, how much it counts. */
     final double[] weights;
@@ -36,6 +41,9 @@ final class Profile {
     /** The scopes of the claim's negations, in offsets of the readout. */
     final List<Span> negations;
 
+    /** The terms, by place, that stand before one of these negations in its clause. */
+    final BitSet negationSubjects;
+
     final Parts parts;
     final @Nullable Meaning meaning;
 
@@ -45,6 +53,7 @@ final class Profile {
             Claim claim,
             boolean opening,
             String text,
+            List<Word> words,
             List<Term> terms,
             double[] weights,
             Map<String, Double> bag,
@@ -58,6 +67,7 @@ final class Profile {
                 claim.speaker().filter(Speaker::isNamed).map(Speakers::words).orElse(List.of());
         this.opening = opening;
         this.text = text;
+        this.words = words;
         this.terms = terms;
         this.weights = weights;
         this.bag = bag;
@@ -66,6 +76,7 @@ final class Profile {
         this.meaning = meaning;
         this.parts = Parts.of(text, terms);
         this.negations = Polarities.scopes(claim, text);
+        this.negationSubjects = Polarities.subjects(text, terms, negations);
         double sum = 0;
         for (double each : weights) {
             sum += each;
@@ -74,6 +85,20 @@ final class Profile {
         this.negated = claim.polarity()
                 .map(polarity -> polarity == Polarity.NEGATED)
                 .orElseGet(() -> Negation.isNegated(claim.text()));
+    }
+
+    /** Whether its speaker is a person or party by name, not by a title alone ("the President"). */
+    boolean isOfNamedSpeaker() {
+        return !speakerWords.isEmpty();
+    }
+
+    /** What stands before a term in the text, back to the blank before it. */
+    String wordBefore(Term term) {
+        int end = term.span().start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     boolean does(Lexicon.Act act) {

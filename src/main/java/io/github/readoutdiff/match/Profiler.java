@@ -116,7 +116,8 @@ final class Profiler {
                 acts.add(act);
             }
         });
-        return new Profile(index, side, claim, opening, text, terms, weights, bag, acts, mentions(claim), meaning);
+        return new Profile(
+                index, side, claim, opening, text, words, terms, weights, bag, acts, mentions(claim), meaning);
     }
 
     /**

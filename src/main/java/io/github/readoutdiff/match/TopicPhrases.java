@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Names what claims are about by phrases of their own, nouns rather than verbs: "Korean Peninsula, denuclearisation". There is
@@ -25,6 +26,8 @@ final class TopicPhrases {
     private static final double POOR = 0.2;
     /** Weights are compared as far as sums in another order leave them alike. */
     private static final double STEPS = 1e6;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private TopicPhrases() {}
 
@@ -71,7 +74,9 @@ final class TopicPhrases {
             while (to < claim.terms.size() && isNoun(claim, claim.terms.get(to)) && adjoin(claim, to)) {
                 to++;
             }
-            boolean verb = !claim.terms.get(from).name() && Lexicon.BEFORE_VERBS.contains(wordBefore(claim, from));
+            boolean verb = !claim.terms.get(from).name()
+                    && Lexicon.BEFORE_VERBS.contains(
+                            claim.wordBefore(claim.terms.get(from)).toLowerCase(Locale.ROOT));
             int first = verb && to - from > 1 ? from + 1 : from;
             phrases.add(phrase(claim, Math.max(first, to - WORDS), to, verb && first == from));
             from = to;
@@ -88,11 +93,10 @@ final class TopicPhrases {
         // who stands at the head acts; what it is about comes after
         boolean actor = from == 0 && terms.stream().allMatch(Term::name);
         boolean poor = verb || actor || terms.stream().allMatch(term -> claim.speakerWords.contains(term.key()));
-        String words = claim.text
-                .substring(
+        String words = BLANKS.matcher(claim.text.substring(
                         terms.get(0).span().start(),
-                        terms.get(terms.size() - 1).span().end())
-                .replaceAll("\\s+", " ");
+                        terms.get(terms.size() - 1).span().end()))
+                .replaceAll(" ");
         List<String> concepts = terms.stream().map(Term::concept).toList();
         return new Phrase(words, String.join(" ", concepts), Set.copyOf(concepts), poor ? POOR * weight : weight);
     }
@@ -126,12 +130,6 @@ final class TopicPhrases {
         return end <= start
                 && (claim.text.substring(end, start).isBlank()
                         || claim.text.substring(end, start).equals("-"));
-    }
-
-    private static String wordBefore(Profile claim, int at) {
-        String before =
-                claim.text.substring(0, claim.terms.get(at).span().start()).stripTrailing();
-        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Phrase plainer(Phrase one, Phrase other) {

@@ -35,7 +35,10 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
      * @return its negations in text order, empty if it has none
      */
     public static List<Negation> of(String text) {
-        List<Word> words = Words.of(text);
+        return of(text, Words.of(text));
+    }
+
+    private static List<Negation> of(String text, List<Word> words) {
         List<Negation> found = new ArrayList<>();
         // one pass from the end, so that each word knows where its clause ends
         int clauseEnd = words.size();
@@ -82,7 +85,7 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
                 : words.get(border).span().start();
         boolean opensWithNo = !words.isEmpty() && words.get(0).key().equals("no");
         return opensWithNo
-                || of(text).stream()
+                || of(text, words).stream()
                         .anyMatch(
                                 negation -> negation.ofVerb() && negation.cue().start() < limit);
     }

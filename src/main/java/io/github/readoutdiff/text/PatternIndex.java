@@ -88,7 +88,7 @@ public final class PatternIndex {
     public Search search(String text) {
         byte[] codes = new byte[text.length()];
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = (byte) Folding.code(Folding.of(text.charAt(i)));
+            codes[i] = (byte) Folding.codeOf(text.charAt(i));
         }
         BitSet possible = new BitSet(patterns.size());
         possible.or(always);

@@ -63,6 +63,10 @@ public final class Stems implements Function<String, String> {
             if (c == '\'') {
                 continue;
             }
+            if (c >= 'a' && c <= 'z') { // most words; the look-up of a script is slow
+                cyrillic = false;
+                continue;
+            }
             latin &= Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
             cyrillic &= Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
         }

@@ -24,6 +24,8 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public final class Words {
+    private static final int FIRST_MARK = 0x300;
+
     private Words() {}
 
     /**
@@ -80,6 +82,9 @@ public final class Words {
     }
 
     private static boolean isMark(int code) {
+        if (code < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -148,6 +153,21 @@ public final class Words {
     }
 
     private static String key(String word) {
+        return isPlain(word) ? word : normalKey(word);
+    }
+
+    /** Most words are their own keys: lower case letters of English, which no normal form changes. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalKey(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
