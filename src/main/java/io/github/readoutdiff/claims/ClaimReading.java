@@ -307,7 +307,9 @@ final class ClaimReading {
             switch (piece.level()) {
                 case MAIN:
                     if (ahead.isPresent() && piece.from() <= pieces.get(1).from()) {
-                        main = piece == pieces.get(1) ? ahead.get() : ahead.get().carried();
+                        main = piece == pieces.get(1)
+                                ? ahead.get()
+                                : ahead.get().carried();
                         subjectWords = "";
                         modal = "";
                     } else if (piece.subject() >= 0) {
@@ -350,7 +352,9 @@ final class ClaimReading {
 
     /** "Stating that the lock leaks, the king asked": whose participle it is, the next clause tells. */
     private static boolean opensWithParticiple(List<TaggedWord> words, List<Piece> pieces) {
-        if (pieces.size() < 2 || pieces.get(1).level() != Piece.Level.MAIN || pieces.get(1).subject() < 0) {
+        if (pieces.size() < 2
+                || pieces.get(1).level() != Piece.Level.MAIN
+                || pieces.get(1).subject() < 0) {
             return false;
         }
         TaggedWord first = words.get(pieces.get(0).from());

@@ -368,10 +368,8 @@ final class SpeakerRules {
 
     /** "We agreed to meet in May", "the queen and I discussed", in an account in the first person: what both did. */
     boolean isOfBoth(List<TaggedWord> words) {
-        boolean and = words.stream()
-                .limit(FIRST)
-                .takeWhile(word -> !word.isWord("i"))
-                .anyMatch(word -> word.isWord("and"));
+        boolean and =
+                words.stream().limit(FIRST).takeWhile(word -> !word.isWord("i")).anyMatch(word -> word.isWord("and"));
         return didInFirstPerson(words, "we")
                 .or(() -> and ? didInFirstPerson(words, "i") : Optional.empty())
                 .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
@@ -391,8 +389,8 @@ final class SpeakerRules {
                 .of(clause.subject, true)
                 .filter(reference -> references.isPerson(reference.speaker())
                         && !reference.speaker().equals(own))
-                .map(reference -> new Voice(
-                        reference.speaker(), reference.rule(), clause.subject.span(), clause.cueSpan, false));
+                .map(reference ->
+                        new Voice(reference.speaker(), reference.rule(), clause.subject.span(), clause.cueSpan, false));
     }
 
     /** "Today I met the Queen", in such an account. */

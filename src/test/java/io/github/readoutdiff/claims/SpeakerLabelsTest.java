@@ -7,7 +7,7 @@ import io.github.readoutdiff.text.Sentences;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LabelsTest {
+class SpeakerLabelsTest {
     @Test
     void twoLabelsMakeATranscript() {
         String text = "Queen Flavia: It rains.\n\nKing Otto: It snows.\n\nThey row.";
