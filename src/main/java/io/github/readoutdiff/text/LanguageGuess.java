@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class LanguageGuess {
     private static final int LETTERS = 20_000;
+    private static final int ASCII = 128;
     private static final double MOST = 0.5;
     private static final double FUNCTION_WORDS = 0.18;
     private static final int FEW_WORDS = 12;
@@ -56,6 +57,10 @@ public final class LanguageGuess {
                 continue;
             }
             letters++;
+            if (code < ASCII) { // most letters; the look-up of a script is slow
+                latin++;
+                continue;
+            }
             Character.UnicodeScript script = Character.UnicodeScript.of(code);
             latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
             cyrillic += script == Character.UnicodeScript.CYRILLIC ? 1 : 0;

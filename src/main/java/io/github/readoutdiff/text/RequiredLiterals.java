@@ -1,8 +1,6 @@
 package io.github.readoutdiff.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -220,9 +218,11 @@ final class RequiredLiterals {
         }
 
         private static int shortest(Set<String> literals) {
-            List<Integer> lengths = new ArrayList<>();
-            literals.forEach(literal -> lengths.add(literal.length()));
-            return lengths.stream().min(Integer::compare).orElse(0);
+            int shortest = Integer.MAX_VALUE;
+            for (String literal : literals) {
+                shortest = Math.min(shortest, literal.length());
+            }
+            return shortest;
         }
     }
 }
