@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** How well claims, speakers and kinds are found on annotated readouts. */
 class ClaimAccuracyTest {
     private static final Path INVENTED = Path.of("src/test/resources/pairs");
+    private static final Path UNSEEN = Path.of("src/test/resources/unseen");
     private static final Path REAL = Path.of(System.getProperty("readoutdiff.gold", "../shared/readouts/pairs"));
 
     @Test
@@ -20,6 +21,15 @@ class ClaimAccuracyTest {
         assertThat(score.own()).as(score::toString).isGreaterThanOrEqualTo(0.90);
         assertThat(score.speaker()).as(score::toString).isGreaterThanOrEqualTo(0.87);
         assertThat(score.kind()).as(score::toString).isGreaterThanOrEqualTo(0.78);
+    }
+
+    @Test
+    void claimsOfReadoutsOfAnotherHandAreFoundAsTheirReaderFindsThem() {
+        ClaimScore score = score(UNSEEN);
+        assertThat(score.coverage()).as(score::toString).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.own()).as(score::toString).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.speaker()).as(score::toString).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.kind()).as(score::toString).isGreaterThanOrEqualTo(0.70);
     }
 
     @Test
