@@ -117,6 +117,8 @@ final class ClauseCutter {
     private int colon(int at) {
         int next = at + 1;
         boolean quoted = at > 0
+                && next < words.size()
+                && Character.isUpperCase(words.get(next).text().codePointAt(0))
                 && cues.at(words, at - 1)
                         .filter(cue -> cue.cueClass() == CueClass.SAY)
                         .isPresent();

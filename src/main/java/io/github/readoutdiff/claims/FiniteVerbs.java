@@ -80,7 +80,7 @@ final class FiniteVerbs {
     private boolean opensContent(int at) {
         return open.innermost().kind == Kind.CONTENT
                 && words.get(at - 1).isWord("that")
-                && sentence.isPastForm(words.get(at));
+                && words.get(at).lower().endsWith("ed");
     }
 
     /** A past form after a noun with another finite verb still to come before the clause ends is a participle. */
