@@ -78,7 +78,8 @@ final class FiniteVerbs {
 
     /** "That continued attacks will not be borne": nothing has a subject before it is named. */
     private boolean opensContent(int at) {
-        return open.innermost().kind == Kind.CONTENT
+        return at > 0
+                && open.innermost().kind == Kind.CONTENT
                 && words.get(at - 1).isWord("that")
                 && words.get(at).lower().endsWith("ed");
     }
