@@ -334,7 +334,8 @@ final class TokenRow {
             }
             start--;
         }
-        boolean setOff = start + 1 < verb && at(start).tagged(ADV) && at(start - 1).is(",");
+        boolean setOff =
+                start + 1 < verb && at(start).tagged(ADV) && at(start - 1).is(",");
         return setOff ? start + 1 : start;
     }
 

@@ -59,7 +59,8 @@ class ArticleReaderTest {
     @Test
     void aStateOfTheUsersNamesHasAccountsToo() {
         Readout article = Readout.of("The Gazette", "Strelsau said that the bridge would open.");
-        Names names = Names.builder().states(List.of("Ruritania|Ruritanian|Strelsau")).build();
+        Names names =
+                Names.builder().states(List.of("Ruritania|Ruritanian|Strelsau")).build();
         assertThat(ArticleReader.create().read(article).accounts()).isEmpty();
         assertThat(ArticleReader.create().withNames(names).read(article).accounts())
                 .extracting(set -> set.readout().id())

@@ -45,9 +45,7 @@ class AttributionCasesTest {
     static List<String> toldOfTagged(String tagged) {
         List<FoundAttribution> found = new ArrayList<>();
         FINDER.read(TaggedWords.row(tagged), TaggedWords.quotations(tagged), found);
-        return found.stream()
-                .map(one -> told(one, TaggedWords.text(tagged)))
-                .toList();
+        return found.stream().map(one -> told(one, TaggedWords.text(tagged))).toList();
     }
 
     static List<String> told(String text) {

@@ -38,7 +38,8 @@ class ClauseCutterTest {
                                 .map(TaggedWord::text)
                                 .collect(Collectors.joining(" "))
                         + " | " + piece.level().name().toLowerCase(Locale.ROOT)
-                        + " | " + (piece.verb() < 0 ? "none" : words.get(piece.verb()).text())
+                        + " | "
+                        + (piece.verb() < 0 ? "none" : words.get(piece.verb()).text())
                         + " | " + piece.rule())
                 .toList();
     }

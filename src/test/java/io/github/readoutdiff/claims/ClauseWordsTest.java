@@ -68,13 +68,15 @@ class ClauseWordsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "In/ADP May/PROPN ,/PUNCT the/DET king/NOUN slept/VERB | 2",
-        "Seeing/VERB rain/NOUN ,/PUNCT the/DET king/NOUN slept/VERB | 2",
-        "The/DET king/NOUN ,/PUNCT who/PRON slept/VERB | 0",
-        "In/ADP May/PROPN is/AUX rain/NOUN ,/PUNCT the/DET king/NOUN | 0",
-        "In/ADP May/PROPN the/DET king/NOUN slept/VERB | 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In/ADP May/PROPN ,/PUNCT the/DET king/NOUN slept/VERB | 2",
+                "Seeing/VERB rain/NOUN ,/PUNCT the/DET king/NOUN slept/VERB | 2",
+                "The/DET king/NOUN ,/PUNCT who/PRON slept/VERB | 0",
+                "In/ADP May/PROPN is/AUX rain/NOUN ,/PUNCT the/DET king/NOUN | 0",
+                "In/ADP May/PROPN the/DET king/NOUN slept/VERB | 0"
+            })
     void whatStandsBeforeTheMainClauseEndsAtItsComma(String tagged, int end) {
         assertThat(words(tagged).introEnd()).isEqualTo(end);
     }
@@ -90,55 +92,62 @@ class ClauseWordsTest {
         assertThat(words("help/NOUN for/ADP all/DET").tellsMore(0)).isTrue();
         assertThat(words("old/ADJ -/PUNCT mill/NOUN").tellsMore(0)).isTrue();
         assertThat(words("the/DET king/NOUN").tellsMore(0)).isFalse();
-        assertThat(words("the/DET king/NOUN ,/PUNCT for/ADP all/DET").tellsMore(0)).isFalse();
+        assertThat(words("the/DET king/NOUN ,/PUNCT for/ADP all/DET").tellsMore(0))
+                .isFalse();
         assertThat(words("a/X ".repeat(8) + "for/ADP").tellsMore(0)).isFalse();
         assertThat(words("a/X ".repeat(7) + "for/ADP").tellsMore(0)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "Ruritania/PROPN | true",
-        "the/DET old/ADJ Ruritania/PROPN | true",
-        "that/SCONJ Ruritania/PROPN | true",
-        "in/ADP May/PROPN ;/PUNCT Ruritania/PROPN | true",
-        "met/VERB Ruritania/PROPN | false",
-        "the/DET king/NOUN | false",
-        "slept/VERB | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruritania/PROPN | true",
+                "the/DET old/ADJ Ruritania/PROPN | true",
+                "that/SCONJ Ruritania/PROPN | true",
+                "in/ADP May/PROPN ;/PUNCT Ruritania/PROPN | true",
+                "met/VERB Ruritania/PROPN | false",
+                "the/DET king/NOUN | false",
+                "slept/VERB | false"
+            })
     void aNameAloneOpensItsClause(String tagged, boolean alone) {
         assertThat(words(tagged).isNameAlone(last(tagged))).isEqualTo(alone);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "took/VERB measures/NOUN the/DET Ruritania/PROPN | true",
-        "took/VERB measures/NOUN the/DET old/ADJ Ruritania/PROPN | true",
-        "took/VERB the/DET Ruritania/PROPN | false",
-        "took/VERB measures/NOUN the/DET king/NOUN | false",
-        "took/VERB early/ADV the/DET Ruritania/PROPN | false",
-        "took/VERB measures/NOUN Ruritania/PROPN | false",
-        "took/VERB measures/NOUN the/DET Ruritania/PROPN mills/NOUN | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "took/VERB measures/NOUN the/DET Ruritania/PROPN | true",
+                "took/VERB measures/NOUN the/DET old/ADJ Ruritania/PROPN | true",
+                "took/VERB the/DET Ruritania/PROPN | false",
+                "took/VERB measures/NOUN the/DET king/NOUN | false",
+                "took/VERB early/ADV the/DET Ruritania/PROPN | false",
+                "took/VERB measures/NOUN Ruritania/PROPN | false",
+                "took/VERB measures/NOUN the/DET Ruritania/PROPN mills/NOUN | false"
+            })
     void aNameWithAnArticleBehindANounEndsAContactClause(String tagged, boolean ends) {
         assertThat(words(tagged).endsContactClause(0, last(tagged))).isEqualTo(ends);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "importance/NOUN of/ADP opening/VERB | 2 | true",
-        "importance/NOUN of/ADP quickly/ADV opening/VERB | 3 | true",
-        "the/DET mill/NOUN of/ADP opening/VERB | 3 | false",
-        "spoke/VERB of/ADP opening/VERB | 2 | true",
-        "closed/VERB by/ADP opening/VERB | 2 | true",
-        "rowed/VERB by/ADP opening/VERB | 2 | false",
-        "stressed/VERB by/ADP opening/VERB | 2 | true",
-        "forward/ADV to/PART opening/VERB | 2 | true",
-        "interested/ADJ in/ADP opening/VERB | 2 | true",
-        "began/VERB opening/VERB | 1 | true",
-        "row/NOUN and/CCONJ opening/VERB | 2 | true",
-        "the/DET mill/NOUN opening/VERB | 2 | false",
-        "of/ADP opening/VERB | 1 | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "importance/NOUN of/ADP opening/VERB | 2 | true",
+                "importance/NOUN of/ADP quickly/ADV opening/VERB | 3 | true",
+                "the/DET mill/NOUN of/ADP opening/VERB | 3 | false",
+                "spoke/VERB of/ADP opening/VERB | 2 | true",
+                "closed/VERB by/ADP opening/VERB | 2 | true",
+                "rowed/VERB by/ADP opening/VERB | 2 | false",
+                "stressed/VERB by/ADP opening/VERB | 2 | true",
+                "forward/ADV to/PART opening/VERB | 2 | true",
+                "interested/ADJ in/ADP opening/VERB | 2 | true",
+                "began/VERB opening/VERB | 1 | true",
+                "row/NOUN and/CCONJ opening/VERB | 2 | true",
+                "the/DET mill/NOUN opening/VERB | 2 | false",
+                "of/ADP opening/VERB | 1 | false"
+            })
     void aGerundHangsOnAVerbOrANounOfSpeech(String tagged, int gerund, boolean governs) {
         assertThat(words(tagged).governsPoints(gerund)).isEqualTo(governs);
     }
@@ -148,7 +157,8 @@ class ClauseWordsTest {
         assertThat(words("rain/NOUN and/CCONJ snow/NOUN").tail(0)).isTrue();
         assertThat(words("rain/NOUN ,/PUNCT snow/NOUN").tail(0)).isFalse();
         assertThat(words("rain/NOUN ,/PUNCT snow/NOUN").tail(2)).isTrue();
-        assertThat(words("rain/NOUN (/PUNCT or/CCONJ ,/PUNCT snow/NOUN )/PUNCT").tail(0)).isTrue();
+        assertThat(words("rain/NOUN (/PUNCT or/CCONJ ,/PUNCT snow/NOUN )/PUNCT").tail(0))
+                .isTrue();
         assertThat(words("rain/NOUN ;/PUNCT snow/NOUN").tail(0)).isFalse();
         assertThat(words("rain/NOUN :/PUNCT snow/NOUN").tail(0)).isFalse();
     }
@@ -167,7 +177,8 @@ class ClauseWordsTest {
         assertThat(words(list).items(1)).containsExactly(new int[] {1, 4}, new int[] {5, 7}, new int[] {9, 11});
         assertThat(words("corn/NOUN ,/PUNCT mills/NOUN").items(0)).containsExactly(new int[] {0, 1}, new int[] {2, 3});
         assertThat(words("corn/NOUN ,/PUNCT which/PRON grows/VERB").items(0)).isEmpty();
-        assertThat(words("corn/NOUN ,/PUNCT mills/NOUN are/AUX old/ADJ").items(0)).isEmpty();
+        assertThat(words("corn/NOUN ,/PUNCT mills/NOUN are/AUX old/ADJ").items(0))
+                .isEmpty();
         assertThat(words("a/X ,/PUNCT ".repeat(30).strip()).items(0)).hasSize(30);
         assertThat(words("a/X ,/PUNCT ".repeat(31).strip()).items(0)).isEmpty();
     }
@@ -177,8 +188,10 @@ class ClauseWordsTest {
         assertThat(points("new/ADJ locks/NOUN ,/PUNCT old/ADJ mills/NOUN")).isTrue();
         assertThat(points("new/ADJ locks/NOUN ,/PUNCT mills/NOUN")).isFalse();
         assertThat(points("new/ADJ locks/NOUN ,/PUNCT the/DET mills/NOUN")).isFalse();
-        assertThat(points("trade/NOUN in/ADP corn/NOUN ,/PUNCT old/ADJ mills/NOUN")).isFalse();
-        assertThat(points("trade/NOUN in/ADP corn/NOUN ,/PUNCT very/ADV old/ADJ mills/NOUN")).isTrue();
+        assertThat(points("trade/NOUN in/ADP corn/NOUN ,/PUNCT old/ADJ mills/NOUN"))
+                .isFalse();
+        assertThat(points("trade/NOUN in/ADP corn/NOUN ,/PUNCT very/ADV old/ADJ mills/NOUN"))
+                .isTrue();
         assertThat(points("in/ADP corn/NOUN ,/PUNCT old/ADJ mills/NOUN")).isTrue();
     }
 
@@ -246,22 +259,25 @@ class ClauseWordsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "to/PART open/VERB | true",
-        "to/PART be/AUX open/ADJ | true",
-        "to/PART quickly/ADV open/VERB | true",
-        "to/PART opening/VERB | false",
-        "to/ADP Zenda/PROPN | false",
-        "for/ADP open/VERB | false",
-        "to/PART | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to/PART open/VERB | true",
+                "to/PART be/AUX open/ADJ | true",
+                "to/PART quickly/ADV open/VERB | true",
+                "to/PART opening/VERB | false",
+                "to/ADP Zenda/PROPN | false",
+                "for/ADP open/VERB | false",
+                "to/PART | false"
+            })
     void anInfinitiveIsToAndAVerb(String tagged, boolean infinitive) {
         assertThat(words(tagged).isInfinitive(0)).isEqualTo(infinitive);
     }
 
     @Test
     void anInfinitiveInBracketsIsNone() {
-        assertThat(words("a/X (/PUNCT to/PART open/VERB )/PUNCT").isInfinitive(2)).isFalse();
+        assertThat(words("a/X (/PUNCT to/PART open/VERB )/PUNCT").isInfinitive(2))
+                .isFalse();
     }
 
     @Test
@@ -273,37 +289,42 @@ class ClauseWordsTest {
         assertThat(words("also/ADV opening/VERB").isParticiple(0)).isTrue();
         assertThat(words("also/ADV open/VERB").isParticiple(0)).isFalse();
         assertThat(words("a/ADV b/ADV c/ADV opening/VERB").verbAfterAdverbs(0)).isEqualTo(3);
-        assertThat(words("a/ADV b/ADV c/ADV d/ADV opening/VERB").verbAfterAdverbs(0)).isEqualTo(3);
+        assertThat(words("a/ADV b/ADV c/ADV d/ADV opening/VERB").verbAfterAdverbs(0))
+                .isEqualTo(3);
         assertThat(words("a/ADV").verbAfterAdverbs(0)).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "readiness/NOUN to/PART help/VERB | true",
-        "full/ADJ support/NOUN for/ADP it/PRON | true",
-        "the/DET king/NOUN for/ADP it/PRON | false",
-        "and/CCONJ support/NOUN for/ADP it/PRON | false",
-        "readiness/NOUN is/AUX all/DET | false",
-        "readiness/NOUN | false",
-        "a/DET a/DET a/DET a/DET support/NOUN for/ADP it/PRON | true",
-        "a/DET a/DET a/DET a/DET a/DET support/NOUN for/ADP it/PRON | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "readiness/NOUN to/PART help/VERB | true",
+                "full/ADJ support/NOUN for/ADP it/PRON | true",
+                "the/DET king/NOUN for/ADP it/PRON | false",
+                "and/CCONJ support/NOUN for/ADP it/PRON | false",
+                "readiness/NOUN is/AUX all/DET | false",
+                "readiness/NOUN | false",
+                "a/DET a/DET a/DET a/DET support/NOUN for/ADP it/PRON | true",
+                "a/DET a/DET a/DET a/DET a/DET support/NOUN for/ADP it/PRON | false"
+            })
     void aNounOfSpeechHasAComplement(String tagged, boolean speech) {
         assertThat(words(tagged).isSpeechNoun(0)).isEqualTo(speech);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "the/DET mill/NOUN | true",
-        "an/DET old/ADJ mill/NOUN | true",
-        "Zenda/PROPN 's/PART mill/NOUN | true",
-        "Zenda/PROPN mill/NOUN | false",
-        "mill/NOUN 's/PART lock/NOUN | false",
-        "the/DET Zenda/PROPN | false",
-        "this/DET mill/NOUN | false",
-        "the/DET | false",
-        "Zenda/PROPN | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the/DET mill/NOUN | true",
+                "an/DET old/ADJ mill/NOUN | true",
+                "Zenda/PROPN 's/PART mill/NOUN | true",
+                "Zenda/PROPN mill/NOUN | false",
+                "mill/NOUN 's/PART lock/NOUN | false",
+                "the/DET Zenda/PROPN | false",
+                "this/DET mill/NOUN | false",
+                "the/DET | false",
+                "Zenda/PROPN | false"
+            })
     void anArticleOrAnOwnerOpensANounPhrase(String tagged, boolean opens) {
         assertThat(words(tagged).opensNounPhrase(0)).isEqualTo(opens);
     }
@@ -311,10 +332,13 @@ class ClauseWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"opened", "met"})
     void aPastFormHasNoOtherEnding(String form) {
-        assertThat(ClauseWords.isPastForm(TaggedWords.of(form + "/VERB").get(0))).isTrue();
+        assertThat(ClauseWords.isPastForm(TaggedWords.of(form + "/VERB").get(0)))
+                .isTrue();
         assertThat(ClauseWords.isPastForm(TaggedWords.of("opens/VERB").get(0))).isFalse();
-        assertThat(ClauseWords.isPastForm(TaggedWords.of("opening/VERB").get(0))).isFalse();
-        assertThat(ClauseWords.isPossessive(TaggedWords.of("their/PRON").get(0))).isTrue();
+        assertThat(ClauseWords.isPastForm(TaggedWords.of("opening/VERB").get(0)))
+                .isFalse();
+        assertThat(ClauseWords.isPossessive(TaggedWords.of("their/PRON").get(0)))
+                .isTrue();
         assertThat(ClauseWords.isPossessive(TaggedWords.of("they/PRON").get(0))).isFalse();
     }
 }

@@ -15,46 +15,48 @@ class FiniteVerbsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "the/DET king/NOUN is/AUX old/ADJ | 2 | true",
-        "the/DET king/NOUN be/AUX old/ADJ | 2 | false",
-        "has/AUX been/AUX old/ADJ | 1 | false",
-        "has/AUX had/AUX rain/NOUN | 1 | false",
-        "to/PART have/AUX rain/NOUN | 1 | false",
-        "he/PRON opens/VERB locks/NOUN | 1 | true",
-        "he/PRON opening/VERB locks/NOUN | 1 | false",
-        "has/AUX not/PART opened/VERB it/PRON | 2 | false",
-        "has/AUX also/ADV opened/VERB it/PRON | 2 | false",
-        "to/PART open/VERB locks/NOUN | 1 | false",
-        "let/VERB go/VERB now/ADV | 1 | false",
-        "let/VERB goes/VERB now/ADV | 1 | true",
-        "the/DET opens/VERB | 1 | false",
-        "in/ADP opens/VERB | 1 | false",
-        "old/ADJ opens/VERB | 1 | false",
-        "Zenda/PROPN 's/PART opens/VERB | 2 | false",
-        "Opens/VERB locks/NOUN | 0 | true",
-        "“/PUNCT opens/VERB ”/PUNCT | 1 | false",
-        "the/DET lock/NOUN | 1 | false",
-        "the/DET locks/NOUN opened/VERB by/ADP kings/NOUN | 2 | false",
-        "he/PRON began/VERB by/ADP thanking/VERB kings/NOUN | 1 | true",
-        "in/ADP May/PROPN noted/VERB ,/PUNCT it/PRON rained/VERB | 2 | false",
-        "the/DET Elphbergs/PROPN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
-        "both/DET sides/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
-        "the/DET minister/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
-        "the/DET side/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
-        "the/DET mill/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | false",
-        "the/DET mill/NOUN opened/VERB the/DET lock/NOUN is/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB to/ADP all/X is/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN ,/PUNCT is/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN and/CCONJ is/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN that/SCONJ is/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN be/AUX | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN burned/VERB | 2 | false",
-        "the/DET mill/NOUN opened/VERB in/ADP May/PROPN burning/VERB | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP order/NOUN to/PART burn/VERB | 2 | true",
-        "the/DET mill/NOUN opened/VERB in/ADP old/ADJ burned/VERB | 2 | true"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the/DET king/NOUN is/AUX old/ADJ | 2 | true",
+                "the/DET king/NOUN be/AUX old/ADJ | 2 | false",
+                "has/AUX been/AUX old/ADJ | 1 | false",
+                "has/AUX had/AUX rain/NOUN | 1 | false",
+                "to/PART have/AUX rain/NOUN | 1 | false",
+                "he/PRON opens/VERB locks/NOUN | 1 | true",
+                "he/PRON opening/VERB locks/NOUN | 1 | false",
+                "has/AUX not/PART opened/VERB it/PRON | 2 | false",
+                "has/AUX also/ADV opened/VERB it/PRON | 2 | false",
+                "to/PART open/VERB locks/NOUN | 1 | false",
+                "let/VERB go/VERB now/ADV | 1 | false",
+                "let/VERB goes/VERB now/ADV | 1 | true",
+                "the/DET opens/VERB | 1 | false",
+                "in/ADP opens/VERB | 1 | false",
+                "old/ADJ opens/VERB | 1 | false",
+                "Zenda/PROPN 's/PART opens/VERB | 2 | false",
+                "Opens/VERB locks/NOUN | 0 | true",
+                "“/PUNCT opens/VERB ”/PUNCT | 1 | false",
+                "the/DET lock/NOUN | 1 | false",
+                "the/DET locks/NOUN opened/VERB by/ADP kings/NOUN | 2 | false",
+                "he/PRON began/VERB by/ADP thanking/VERB kings/NOUN | 1 | true",
+                "in/ADP May/PROPN noted/VERB ,/PUNCT it/PRON rained/VERB | 2 | false",
+                "the/DET Elphbergs/PROPN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
+                "both/DET sides/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
+                "the/DET minister/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
+                "the/DET side/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | true",
+                "the/DET mill/NOUN noted/VERB in/ADP May/PROPN is/AUX | 2 | false",
+                "the/DET mill/NOUN opened/VERB the/DET lock/NOUN is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB to/ADP all/X is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN ,/PUNCT is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN and/CCONJ is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN that/SCONJ is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN be/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN burned/VERB | 2 | false",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN burning/VERB | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP order/NOUN to/PART burn/VERB | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP old/ADJ burned/VERB | 2 | true"
+            })
     void aVerbIsFiniteUnlessSomethingMakesItAParticipleOrAnInfinitive(String tagged, int at, boolean finite) {
         assertThat(verbs(tagged).isFinite(at)).isEqualTo(finite);
     }
@@ -76,15 +78,17 @@ class FiniteVerbsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "the/DET king/NOUN who/PRON slept/VERB there/ADV is/AUX old/ADJ | 5 | true",
-        "the/DET king/NOUN who/PRON slept/VERB opens/VERB locks/NOUN | 4 | false",
-        "the/DET king/NOUN who/PRON slept/VERB there/ADV opens/VERB locks/NOUN | 5 | true",
-        "the/DET king/NOUN who/PRON saw/VERB rain/NOUN noted/VERB it/PRON | 5 | true",
-        "the/DET king/NOUN who/PRON saw/VERB rain/NOUN rowed/VERB it/PRON | 5 | false",
-        "the/DET king/NOUN who/PRON slept/VERB and/CCONJ is/AUX old/ADJ | 5 | false",
-        "the/DET king/NOUN who/PRON slept/VERB there/ADV old/ADJ | 5 | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the/DET king/NOUN who/PRON slept/VERB there/ADV is/AUX old/ADJ | 5 | true",
+                "the/DET king/NOUN who/PRON slept/VERB opens/VERB locks/NOUN | 4 | false",
+                "the/DET king/NOUN who/PRON slept/VERB there/ADV opens/VERB locks/NOUN | 5 | true",
+                "the/DET king/NOUN who/PRON saw/VERB rain/NOUN noted/VERB it/PRON | 5 | true",
+                "the/DET king/NOUN who/PRON saw/VERB rain/NOUN rowed/VERB it/PRON | 5 | false",
+                "the/DET king/NOUN who/PRON slept/VERB and/CCONJ is/AUX old/ADJ | 5 | false",
+                "the/DET king/NOUN who/PRON slept/VERB there/ADV old/ADJ | 5 | false"
+            })
     void aSecondFiniteVerbEndsARelativeClause(String tagged, int at, boolean ends) {
         OpenClause relative = new OpenClause(Kind.RELATIVE, 3);
         relative.verb = 3;
@@ -99,24 +103,28 @@ class FiniteVerbsTest {
         OpenClause relative = new OpenClause(Kind.RELATIVE, 3);
         relative.verb = 3;
         open.enter(relative);
-        assertThat(verbs("he/PRON saw/VERB who/PRON slept/VERB there/ADV is/AUX").endsRelative(5)).isFalse();
+        assertThat(verbs("he/PRON saw/VERB who/PRON slept/VERB there/ADV is/AUX")
+                        .endsRelative(5))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "opens/VERB locks/NOUN | 0",
-        "opened/VERB locks/NOUN | 0",
-        "said/VERB so/ADV | 0",
-        "also/ADV opens/VERB locks/NOUN | 1",
-        "is/AUX old/ADJ | 0",
-        "being/AUX old/ADJ | -1",
-        "opening/VERB locks/NOUN | -1",
-        "opened/VERB by/ADP kings/NOUN | -1",
-        "press/VERB locks/NOUN | -1",
-        "open/VERB locks/NOUN | -1",
-        "locks/NOUN open/VERB | -1",
-        "(/PUNCT opens/VERB )/PUNCT | -1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "opens/VERB locks/NOUN | 0",
+                "opened/VERB locks/NOUN | 0",
+                "said/VERB so/ADV | 0",
+                "also/ADV opens/VERB locks/NOUN | 1",
+                "is/AUX old/ADJ | 0",
+                "being/AUX old/ADJ | -1",
+                "opening/VERB locks/NOUN | -1",
+                "opened/VERB by/ADP kings/NOUN | -1",
+                "press/VERB locks/NOUN | -1",
+                "open/VERB locks/NOUN | -1",
+                "locks/NOUN open/VERB | -1",
+                "(/PUNCT opens/VERB )/PUNCT | -1"
+            })
     void aFurtherPredicateStartsWithItsVerb(String tagged, int verb) {
         assertThat(verbs(tagged).predicate(0)).isEqualTo(verb);
     }
@@ -135,15 +143,24 @@ class FiniteVerbsTest {
 
     @Test
     void aListOfPredicatesGoesOnBehindACommaOrACoordinator() {
-        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT closes/VERB mills/NOUN").listFollows(0)).isTrue();
-        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT and/CCONJ closes/VERB mills/NOUN").listFollows(0)).isTrue();
-        assertThat(verbs("opens/VERB locks/NOUN and/CCONJ closes/VERB mills/NOUN").listFollows(0)).isTrue();
-        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT mills/NOUN").listFollows(0)).isFalse();
-        assertThat(verbs("opens/VERB locks/NOUN and/CCONJ mills/NOUN").listFollows(0)).isFalse();
+        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT closes/VERB mills/NOUN").listFollows(0))
+                .isTrue();
+        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT and/CCONJ closes/VERB mills/NOUN")
+                        .listFollows(0))
+                .isTrue();
+        assertThat(verbs("opens/VERB locks/NOUN and/CCONJ closes/VERB mills/NOUN")
+                        .listFollows(0))
+                .isTrue();
+        assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT mills/NOUN").listFollows(0))
+                .isFalse();
+        assertThat(verbs("opens/VERB locks/NOUN and/CCONJ mills/NOUN").listFollows(0))
+                .isFalse();
         assertThat(verbs("opens/VERB locks/NOUN").listFollows(0)).isFalse();
         assertThat(verbs("opens/VERB locks/NOUN and/CCONJ").listFollows(0)).isFalse();
         assertThat(verbs("opens/VERB locks/NOUN ,/PUNCT").listFollows(0)).isFalse();
-        assertThat(verbs("opens/VERB (/PUNCT a/X ,/PUNCT )/PUNCT and/CCONJ closes/VERB").listFollows(0)).isTrue();
+        assertThat(verbs("opens/VERB (/PUNCT a/X ,/PUNCT )/PUNCT and/CCONJ closes/VERB")
+                        .listFollows(0))
+                .isTrue();
     }
 
     @Test

@@ -40,7 +40,8 @@ class FoundAttributionTest {
                 .isFalse();
         assertThat(OUTER.holds(of(List.of(Span.of(12, 15)), List.of(Span.of(6, 7)), Span.of(20, 30))))
                 .isFalse();
-        assertThat(OUTER.holds(of(List.of(), List.of(Span.of(16, 20)), Span.of(20, 30)))).isFalse();
+        assertThat(OUTER.holds(of(List.of(), List.of(Span.of(16, 20)), Span.of(20, 30))))
+                .isFalse();
     }
 
     @Test

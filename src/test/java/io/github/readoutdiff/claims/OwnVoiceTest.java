@@ -49,8 +49,10 @@ class OwnVoiceTest {
 
     @Test
     void twoOfThemSayI() {
-        assertThat(in("I love this river. The king rows with us now. We row home. Our boats are old.")).isEmpty();
-        assertThat(in("I love this river. The king rows with me now. My boat is old. Our boats are old.")).isPresent();
+        assertThat(in("I love this river. The king rows with us now. We row home. Our boats are old."))
+                .isEmpty();
+        assertThat(in("I love this river. The king rows with me now. My boat is old. Our boats are old."))
+                .isPresent();
     }
 
     @Test
@@ -70,7 +72,8 @@ class OwnVoiceTest {
     @Test
     void whatIsQuotedDoesNotCount() {
         String quoted = "“I love this old river.” ";
-        assertThat(in(quoted.repeat(2) + "We row home. Our boats are old. We sleep.")).isEmpty();
+        assertThat(in(quoted.repeat(2) + "We row home. Our boats are old. We sleep."))
+                .isEmpty();
         assertThat(in(quoted.repeat(2) + SPEECH)).isPresent();
         assertThat(in(SPEECH + " " + quoted.repeat(2))).isPresent();
     }
@@ -90,7 +93,8 @@ class OwnVoiceTest {
     void aWholeTextIsTheLeaders() {
         assertThat(in(SPEECH).orElseThrow().voice().speaker()).isEqualTo(LEADER);
         assertThat(in("Snow fell. " + SPEECH).orElseThrow().voice().speaker()).isEqualTo(LEADER);
-        assertThat(in("Rain fell.\n\n" + SPEECH).orElseThrow().voice().speaker()).isEqualTo(Speaker.NARRATOR);
+        assertThat(in("Rain fell.\n\n" + SPEECH).orElseThrow().voice().speaker())
+                .isEqualTo(Speaker.NARRATOR);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,7 +114,8 @@ class OwnVoiceTest {
 
     @Test
     void aLabelTellsWhoGivesIt() {
-        OwnVoice voice = in("President Rudolf Elphberg: Good morning. " + SPEECH).orElseThrow();
+        OwnVoice voice =
+                in("President Rudolf Elphberg: Good morning. " + SPEECH).orElseThrow();
         assertThat(voice.voice().speaker()).isEqualTo(Speaker.of("Rudolf Elphberg"));
         assertThat(voice.voice().rule()).isEqualTo("speaker label");
     }
@@ -118,9 +123,12 @@ class OwnVoiceTest {
     @Test
     void whoSaysThatHeMetSomebodyTellsOfTheEvent() {
         String met = " My mill stands here. We row home. Our boats are old.";
-        assertThat(in("I met the king today." + met).orElseThrow().tellsOfEvent()).isTrue();
-        assertThat(in("I have just now met him." + met).orElseThrow().tellsOfEvent()).isTrue();
+        assertThat(in("I met the king today." + met).orElseThrow().tellsOfEvent())
+                .isTrue();
+        assertThat(in("I have just now met him." + met).orElseThrow().tellsOfEvent())
+                .isTrue();
         assertThat(in("I love the king." + met).orElseThrow().tellsOfEvent()).isFalse();
-        assertThat(in("Rain fell.\n\nI met the king today." + met).orElseThrow().tellsOfEvent()).isFalse();
+        assertThat(in("Rain fell.\n\nI met the king today." + met).orElseThrow().tellsOfEvent())
+                .isFalse();
     }
 }

@@ -38,7 +38,8 @@ class PersonTest {
     @Test
     void anyOfSeveralOfficesIsEnough() {
         assertThat(holding("envoy", "foreign minister").isCalled("minister")).isTrue();
-        assertThat(holding("envoy", "foreign minister").holds("foreign minister")).isTrue();
+        assertThat(holding("envoy", "foreign minister").holds("foreign minister"))
+                .isTrue();
         assertThat(holding("envoy", "foreign minister").holds("minister")).isFalse();
         assertThat(holding().isCalled("minister")).isFalse();
     }
@@ -65,7 +66,11 @@ class PersonTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "PM, true", "FM, true", "DPM, true", "PMA, false", "P, false",
+        "PM, true",
+        "FM, true",
+        "DPM, true",
+        "PMA, false",
+        "P, false",
     })
     void theFirstLettersOfAnOfficeMeanItsHolder(String capitals, boolean means) {
         Person person = holding("deputy prime minister and foreign minister", "prime minister");
@@ -89,7 +94,8 @@ class PersonTest {
         assertThat(person.hasName("elphberg")).isFalse();
         assertThat(person.isFamily("Elphberg")).isTrue();
         assertThat(person.isFamily("Rudolf")).isFalse();
-        assertThat(new Person("Bo Li", List.of(), null, Sex.UNKNOWN).hasName("LI")).isFalse();
+        assertThat(new Person("Bo Li", List.of(), null, Sex.UNKNOWN).hasName("LI"))
+                .isFalse();
     }
 
     @Test

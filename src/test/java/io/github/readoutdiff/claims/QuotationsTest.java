@@ -56,7 +56,8 @@ class QuotationsTest {
     @Test
     void theSecondPartOfAQuotationMayBeShort() {
         assertThat(words("\"The river,\" he said, \"is calm.\"")).containsExactly("\"The river,\"", "\"is calm.\"");
-        assertThat(words("\"The river is calm now.\" He said, \"It is.\"")).containsExactly("\"The river is calm now.\"");
+        assertThat(words("\"The river is calm now.\" He said, \"It is.\""))
+                .containsExactly("\"The river is calm now.\"");
     }
 
     @Test

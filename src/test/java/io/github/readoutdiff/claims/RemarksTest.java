@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class RemarksTest {
     private static Remarks read(String text) {
-        Remarks remarks = new Remarks(text, QuotedParts.of(text, Sentences.create().paragraphs(text)));
-        assertThat(remarks.read(new Sentence(Span.of(0, text.length()), TextRole.PROSE, 0))).isTrue();
+        Remarks remarks =
+                new Remarks(text, QuotedParts.of(text, Sentences.create().paragraphs(text)));
+        assertThat(remarks.read(new Sentence(Span.of(0, text.length()), TextRole.PROSE, 0)))
+                .isTrue();
         return remarks;
     }
 
@@ -45,7 +47,8 @@ class RemarksTest {
         Sentence first = new Sentence(Span.of(0, 10), TextRole.PROSE, 0);
         assertThat(remarks.read(first)).isTrue();
         assertThat(remarks.read(first)).isFalse();
-        assertThat(remarks.read(new Sentence(Span.of(11, 21), TextRole.PROSE, 0))).isTrue();
+        assertThat(remarks.read(new Sentence(Span.of(11, 21), TextRole.PROSE, 0)))
+                .isTrue();
         assertThat(remarks.outside()).isEqualTo("snow fell.");
     }
 }

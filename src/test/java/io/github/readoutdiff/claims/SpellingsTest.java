@@ -22,7 +22,8 @@ class SpellingsTest {
     @Test
     void initialsDoNotMakeAnotherPerson() {
         assertThat(fullest("Otto Hentzau", "Otto Hentzau", "Otto K. Hentzau")).isEqualTo("Otto K. Hentzau");
-        assertThat(fullest("Otto K. Hentzau", "Otto K. Hentzau", "Otto Hentzau")).isEqualTo("Otto K. Hentzau");
+        assertThat(fullest("Otto K. Hentzau", "Otto K. Hentzau", "Otto Hentzau"))
+                .isEqualTo("Otto K. Hentzau");
         assertThat(fullest("Otto Hentzau", "Otto Hentzau, Jr.", "Otto Hentzau")).isEqualTo("Otto Hentzau, Jr.");
     }
 
@@ -46,8 +47,10 @@ class SpellingsTest {
 
     @Test
     void aFamilyNameOfTwoIsNeither() {
-        assertThat(fullest("Hentzau", "Hentzau", "Otto Hentzau", "Anna Hentzau")).isEqualTo("Hentzau");
-        assertThat(fullest("Otto Hentzau", "Hentzau", "Otto Hentzau", "Anna Hentzau")).isEqualTo("Otto Hentzau");
+        assertThat(fullest("Hentzau", "Hentzau", "Otto Hentzau", "Anna Hentzau"))
+                .isEqualTo("Hentzau");
+        assertThat(fullest("Otto Hentzau", "Hentzau", "Otto Hentzau", "Anna Hentzau"))
+                .isEqualTo("Otto Hentzau");
     }
 
     @Test
@@ -57,7 +60,8 @@ class SpellingsTest {
 
     @Test
     void statesAndRolesHaveOneSpelling() {
-        assertThat(fullest("Strelsau", "Strelsau", "Ruritania", "Otto Strelsau")).isEqualTo("Strelsau");
+        assertThat(fullest("Strelsau", "Strelsau", "Ruritania", "Otto Strelsau"))
+                .isEqualTo("Strelsau");
         Speaker narrator = new Spellings(List.of(Speaker.NARRATOR, Speaker.JOINT), NAMES).fullest(Speaker.NARRATOR);
         assertThat(narrator).isEqualTo(Speaker.NARRATOR);
     }

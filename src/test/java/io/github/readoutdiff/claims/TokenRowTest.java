@@ -145,7 +145,11 @@ class TokenRowTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "0, Zendaa, ., Roth", "1, Mr, ., Roth", "0, mr, ., Roth", "0, Mr, ., roth", "0, Mr, !, Roth",
+        "0, Zendaa, ., Roth",
+        "1, Mr, ., Roth",
+        "0, mr, ., Roth",
+        "0, Mr, ., roth",
+        "0, Mr, !, Roth",
     })
     void anyOtherMarkEndsIt(int gap, String before, String mark, String behind) {
         int stop = before.length() + gap;
@@ -158,12 +162,7 @@ class TokenRowTest {
     }
 
     private static Token token(int start, String text, String tag) {
-        return new Token(
-                start,
-                start + text.length(),
-                text,
-                text.toLowerCase(Locale.ROOT),
-                PartOfSpeech.valueOf(tag));
+        return new Token(start, start + text.length(), text, text.toLowerCase(Locale.ROOT), PartOfSpeech.valueOf(tag));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -217,8 +216,10 @@ class TokenRowTest {
         assertThat(relative("the/DET king/NOUN ,/PUNCT who/PRON slept/VERB")).isTrue();
         assertThat(relative("the/DET king/NOUN ,/PUNCT which/PRON slept/VERB")).isTrue();
         assertThat(relative("the/DET king/NOUN who/PRON slept/VERB")).isFalse();
-        assertThat(relative("a/DET king/NOUN ,/PUNCT who/PRON slept/VERB ,/PUNCT left/VERB")).isFalse();
-        assertThat(relative("a/DET king/NOUN ,/PUNCT who/PRON “/PUNCT slept/VERB ”/PUNCT")).isFalse();
+        assertThat(relative("a/DET king/NOUN ,/PUNCT who/PRON slept/VERB ,/PUNCT left/VERB"))
+                .isFalse();
+        assertThat(relative("a/DET king/NOUN ,/PUNCT who/PRON “/PUNCT slept/VERB ”/PUNCT"))
+                .isFalse();
         assertThat(relative("the/DET king/NOUN slept/VERB")).isFalse();
     }
 
@@ -234,8 +235,10 @@ class TokenRowTest {
         assertThat(leads("-/PUNCT While/SCONJ it/PRON rains/VERB")).isTrue();
         assertThat(leads("Morning/NOUN came/VERB then/ADV")).isFalse();
         assertThat(leads("It/PRON rains/VERB there/ADV")).isFalse();
-        assertThat(leads("While/SCONJ it/PRON rains/VERB ,/PUNCT kings/NOUN sleep/VERB")).isFalse();
-        assertThat(leads("While/SCONJ it/PRON “/PUNCT rains/VERB ,/PUNCT ”/PUNCT kings/NOUN")).isTrue();
+        assertThat(leads("While/SCONJ it/PRON rains/VERB ,/PUNCT kings/NOUN sleep/VERB"))
+                .isFalse();
+        assertThat(leads("While/SCONJ it/PRON “/PUNCT rains/VERB ,/PUNCT ”/PUNCT kings/NOUN"))
+                .isTrue();
         assertThat(leads("While/SCONJ " + "a/NOUN ".repeat(30).strip())).isFalse();
     }
 
@@ -254,7 +257,8 @@ class TokenRowTest {
 
     @Test
     void aQuotationHasItsFirstTokenAndTheOneBehind() {
-        TokenRow row = row("He/PRON said/VERB :/PUNCT “/PUNCT it/PRON rains/VERB ”/PUNCT “/PUNCT now/ADV ”/PUNCT ./PUNCT");
+        TokenRow row =
+                row("He/PRON said/VERB :/PUNCT “/PUNCT it/PRON rains/VERB ”/PUNCT “/PUNCT now/ADV ”/PUNCT ./PUNCT");
         assertThat(row.quoted(2)).isFalse();
         assertThat(row.quoted(3)).isTrue();
         assertThat(row.quoted(6)).isTrue();

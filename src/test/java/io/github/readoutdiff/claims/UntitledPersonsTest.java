@@ -33,7 +33,8 @@ class UntitledPersonsTest {
     void twoMayReportTogether() {
         assertThat(in("Rain fell. Snow fell. Anna Roth and Otto Hentzau also discussed tolls."))
                 .contains("Anna Roth", "Otto Hentzau");
-        assertThat(in("Rain fell. Snow fell. Anna Roth and Otto Hentzau also rowed home.")).isEmpty();
+        assertThat(in("Rain fell. Snow fell. Anna Roth and Otto Hentzau also rowed home."))
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +53,8 @@ class UntitledPersonsTest {
     @Test
     void aSentenceReportsIfSomebodyAndAPastFormOpenIt() {
         assertThat(UntitledPersons.reports("Mr Elphberg said that it rains")).isTrue();
-        assertThat(UntitledPersons.reports("The two leaders also discussed rain")).isTrue();
+        assertThat(UntitledPersons.reports("The two leaders also discussed rain"))
+                .isTrue();
         assertThat(UntitledPersons.reports("Mr Elphberg rowed home")).isFalse();
         assertThat(UntitledPersons.reports("it rains, Mr Elphberg said")).isFalse();
     }

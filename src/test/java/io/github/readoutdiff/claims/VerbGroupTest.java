@@ -31,7 +31,11 @@ class VerbGroupTest {
 
     @Test
     void aFormOfBeAndAParticipleAreAPassive() {
-        hold(VerbGroup::isPassive, "was/AUX opened/VERB", "has/AUX been/AUX opened/VERB", "is/AUX also/ADV opened/VERB");
+        hold(
+                VerbGroup::isPassive,
+                "was/AUX opened/VERB",
+                "has/AUX been/AUX opened/VERB",
+                "is/AUX also/ADV opened/VERB");
         fail(
                 VerbGroup::isPassive,
                 "has/AUX opened/VERB",
@@ -89,13 +93,17 @@ class VerbGroupTest {
 
     private static void hold(Predicate<VerbGroup> fact, String... groups) {
         for (String group : groups) {
-            assertThat(fact.test(VerbGroup.at(TaggedWords.of(group), 0))).as(group).isTrue();
+            assertThat(fact.test(VerbGroup.at(TaggedWords.of(group), 0)))
+                    .as(group)
+                    .isTrue();
         }
     }
 
     private static void fail(Predicate<VerbGroup> fact, String... groups) {
         for (String group : groups) {
-            assertThat(fact.test(VerbGroup.at(TaggedWords.of(group), 0))).as(group).isFalse();
+            assertThat(fact.test(VerbGroup.at(TaggedWords.of(group), 0)))
+                    .as(group)
+                    .isFalse();
         }
     }
 }
