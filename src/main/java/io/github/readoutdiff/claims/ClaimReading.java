@@ -210,12 +210,12 @@ final class ClaimReading {
     private void account(List<TaggedWord> words, Voice own) {
         for (Piece piece : ClauseCutter.cut(words)) {
             List<TaggedWord> part = words.subList(piece.from(), piece.to());
-            if (speakers.tellsOfMeeting(part)) {
+            Optional<Voice> other = speakers.ofOther(words, piece, own.speaker());
+            if (FirstPerson.tellsOfMeeting(part)) {
                 fixed(words, List.of(piece), Voice.NARRATION, Manner.NARRATED, null);
-            } else if (speakers.ofOther(words, piece, own.speaker()).isPresent()) {
-                Voice other = speakers.ofOther(words, piece, own.speaker()).orElseThrow();
-                fixed(words, List.of(piece), other, Manner.INDIRECT, null);
-            } else if (speakers.isOfBoth(part)) {
+            } else if (other.isPresent()) {
+                fixed(words, List.of(piece), other.get(), Manner.INDIRECT, null);
+            } else if (FirstPerson.isOfBoth(part)) {
                 Voice both = new Voice(Speaker.JOINT, "own voice", null, null, true);
                 fixed(words, List.of(piece), both, Manner.DIRECT, null);
             } else {

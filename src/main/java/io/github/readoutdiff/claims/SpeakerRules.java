@@ -8,7 +8,6 @@ import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
-import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.Optional;
 final class SpeakerRules {
     /** Words from "gained" to "from". */
     private static final int GIVEN = 8;
-
-    /** Words before "we agreed", "I met". */
-    private static final int FIRST = 8;
 
     private final String text;
     private final References references;
@@ -366,16 +362,6 @@ final class SpeakerRules {
         return references.isVoice(speaker);
     }
 
-    /** "We agreed to meet in May", "the queen and I discussed", in an account in the first person: what both did. */
-    boolean isOfBoth(List<TaggedWord> words) {
-        boolean and =
-                words.stream().limit(FIRST).takeWhile(word -> !word.isWord("i")).anyMatch(word -> word.isWord("and"));
-        return didInFirstPerson(words, "we")
-                .or(() -> and ? didInFirstPerson(words, "i") : Optional.empty())
-                .filter(cue -> cue == CueClass.AGREE || cue == CueClass.TOPIC)
-                .isPresent();
-    }
-
     /** "The Queen assured me of her help", in such an account: what the other said. */
     Optional<Voice> ofOther(List<TaggedWord> words, Piece piece, Speaker own) {
         if (piece.subject() < 0 || piece.verb() < 0) {
@@ -391,27 +377,6 @@ final class SpeakerRules {
                         && !reference.speaker().equals(own))
                 .map(reference ->
                         new Voice(reference.speaker(), reference.rule(), clause.subject.span(), clause.cueSpan, false));
-    }
-
-    /** "Today I met the Queen", in such an account. */
-    boolean tellsOfMeeting(List<TaggedWord> words) {
-        return didInFirstPerson(words, "i").filter(cue -> cue == CueClass.MEET).isPresent();
-    }
-
-    /** What kind of verb in the past follows "I" or "we" near the start. */
-    private Optional<CueClass> didInFirstPerson(List<TaggedWord> words, String pronoun) {
-        int subject = -1;
-        for (int i = 0; i < words.size() && i < FIRST && subject < 0; i++) {
-            subject = words.get(i).isWord(pronoun) ? i : -1;
-        }
-        int verb = subject + 1;
-        while (subject >= 0 && verb < words.size() && words.get(verb).is(PartOfSpeech.ADV)) {
-            verb++;
-        }
-        if (subject < 0 || verb >= words.size() || !cues.isPast(words.get(verb).lower())) {
-            return Optional.empty();
-        }
-        return cues.at(words, verb).map(Cues.Cue::cueClass);
     }
 
     private Voice uncued(List<TaggedWord> words, Piece piece, boolean newParagraph) {
