@@ -1,6 +1,5 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
@@ -18,18 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
 final class ClaimReading {
-    private static final int GOVERNING = 7;
     private static final int TAG_WORDS = 10;
 
     private final String text;
     private final Tagger tagger;
+    private final PhraseSpeakers phrases;
     private final SpeakerRules speakers;
     private final QuotationVoices voices;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final Labels labels;
     private final Optional<OwnVoice> speech;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafts drafts;
+    private final ClauseDrafts clauses;
     private final Set<String> nameWords;
     private int paragraph = -1;
     private int quotation;
@@ -54,9 +54,12 @@ final class ClaimReading {
         this.speech = !labels.ofTranscript()
                 ? OwnVoice.in(readout, scene.names(), sentences, this.quotations, labels, leader)
                 : Optional.empty();
-        this.speakers = new SpeakerRules(
-                text, new References(cast, parties, readout.issuer().name()));
-        this.voices = new QuotationVoices(text, speakers, this::tagged);
+        References references = new References(cast, parties, readout.issuer().name());
+        this.phrases = new PhraseSpeakers(text, references);
+        this.speakers = new SpeakerRules(text, references, phrases);
+        this.voices = new QuotationVoices(text, speakers, phrases, this::tagged);
+        this.drafts = new Drafts(text);
+        this.clauses = new ClauseDrafts(speakers, phrases, drafts);
     }
 
     List<Draft> read() {
@@ -68,7 +71,7 @@ final class ClaimReading {
                 label = null;
             }
         }
-        return drafts;
+        return drafts.all();
     }
 
     private void read(Sentence sentence) {
@@ -86,7 +89,7 @@ final class ClaimReading {
         }
         List<TaggedWord> words = tagged(span);
         if (label != null) {
-            fixed(words, label, Manner.DIRECT, null);
+            drafts.fixed(words, label, Manner.DIRECT, null);
             return;
         }
         if (speech.filter(own -> own.covers(sentence)).isPresent()) {
@@ -104,7 +107,7 @@ final class ClaimReading {
             if (speech.get().tellsOfEvent()) {
                 account(words, own);
             } else {
-                fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
+                drafts.fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
             }
             return;
         }
@@ -124,7 +127,7 @@ final class ClaimReading {
 
     private Voice labelled(Span name) {
         List<TaggedWord> words = tagged(name);
-        Speaker speaker = speakers.named(words, 0, words.size())
+        Speaker speaker = phrases.named(words, 0, words.size())
                 .filter(Speaker::isNamed)
                 .orElseGet(() -> Speaker.of(name.in(text)));
         return new Voice(speaker, "speaker label", name, null, true);
@@ -171,7 +174,7 @@ final class ClaimReading {
     private void close(QuotedWords quoted) {
         Voice whose = quoted.voice();
         if (whose != null) {
-            fixed(quoted.words(), whose, Manner.DIRECT, quoted.gap());
+            drafts.fixed(quoted.words(), whose, Manner.DIRECT, quoted.gap());
         }
         quoted.clear();
     }
@@ -212,33 +215,14 @@ final class ClaimReading {
             List<TaggedWord> part = words.subList(piece.from(), piece.to());
             Optional<Voice> other = speakers.ofOther(words, piece, own.speaker());
             if (FirstPerson.tellsOfMeeting(part)) {
-                fixed(words, List.of(piece), Voice.NARRATION, Manner.NARRATED, null);
+                drafts.fixed(words, List.of(piece), Voice.NARRATION, Manner.NARRATED, null);
             } else if (other.isPresent()) {
-                fixed(words, List.of(piece), other.get(), Manner.INDIRECT, null);
+                drafts.fixed(words, List.of(piece), other.get(), Manner.INDIRECT, null);
             } else if (FirstPerson.isOfBoth(part)) {
                 Voice both = new Voice(Speaker.JOINT, "own voice", null, null, true);
-                fixed(words, List.of(piece), both, Manner.DIRECT, null);
+                drafts.fixed(words, List.of(piece), both, Manner.DIRECT, null);
             } else {
-                fixed(words, List.of(piece), own, Manner.DIRECT, null);
-            }
-        }
-    }
-
-    /** Clauses whose speaker is settled. */
-    private void fixed(List<TaggedWord> words, Voice voice, Manner manner, @Nullable Span gap) {
-        fixed(words, ClauseCutter.cut(words), voice, manner, gap);
-    }
-
-    private void fixed(List<TaggedWord> words, List<Piece> pieces, Voice voice, Manner manner, @Nullable Span gap) {
-        String governing = "";
-        for (Piece piece : pieces) {
-            Span span = trimmed(words, piece);
-            if (span != null) {
-                String over = piece.level() == Piece.Level.PART ? governing : "";
-                governing = piece.level() == Piece.Level.MAIN ? governing(words, piece, "") : governing;
-                Span inside = gap != null && span.start() < gap.start() && span.end() > gap.end() ? gap : null;
-                Attribution attribution = voice.speaker().equals(Speaker.NARRATOR) ? null : attribution(voice, span);
-                drafts.add(new Draft(span, inside, over, voice.speaker(), manner, attribution));
+                drafts.fixed(words, List.of(piece), own, Manner.DIRECT, null);
             }
         }
     }
@@ -254,7 +238,7 @@ final class ClaimReading {
         if (insertion.isPresent() && whose.isPresent()) {
             reported(words, insertion.get(), whose.get(), newParagraph);
         } else {
-            clauses(words, newParagraph, tag);
+            clauses.read(words, newParagraph, tag);
         }
     }
 
@@ -264,19 +248,20 @@ final class ClaimReading {
                 found.speaker(), insertion.behind() ? "cue behind" : "cue inside", found.source(), found.cue(), true);
         if (speakers.isVoice(found.speaker())) {
             // what a spokesperson tells is the issuer's own account
-            clauses(insertion.behind() ? words.subList(0, insertion.from()) : body(words, insertion), newParagraph, 0);
+            clauses.read(
+                    insertion.behind() ? words.subList(0, insertion.from()) : body(words, insertion), newParagraph, 0);
             return;
         }
         speakers.remember(voice);
         if (insertion.behind()) {
-            fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
+            drafts.fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
             return;
         }
         List<TaggedWord> body = body(words, insertion);
         Span gap = Span.of(
                 words.get(insertion.from() - 1).span().end(),
                 words.get(insertion.to() + 1).span().start());
-        fixed(body, voice, Manner.INDIRECT, gap);
+        drafts.fixed(body, voice, Manner.INDIRECT, gap);
     }
 
     /** A sentence without the reporting words inside it. */
@@ -284,207 +269,5 @@ final class ClaimReading {
         List<TaggedWord> body = new ArrayList<>(words.subList(0, insertion.from()));
         body.addAll(words.subList(insertion.to() + 1, words.size()));
         return body;
-    }
-
-    private void clauses(List<TaggedWord> words, boolean newParagraph, int tag) {
-        Voice own = Voice.NARRATION;
-        Voice main = Voice.NARRATION;
-        String subjectWords = "";
-        String modal = "";
-        String governing = "";
-        boolean first = newParagraph;
-        List<Piece> pieces = ClauseCutter.cut(words);
-        Optional<Voice> ahead = opensWithParticiple(words, pieces)
-                ? Optional.of(speakers.main(words, pieces.get(1), first))
-                : Optional.empty();
-        for (Piece piece : pieces) {
-            Span span = trimmed(words, piece);
-            if (span == null) {
-                continue;
-            }
-            own = main;
-            String over = "";
-            switch (piece.level()) {
-                case MAIN:
-                    if (ahead.isPresent() && piece.from() <= pieces.get(1).from()) {
-                        main = piece == pieces.get(1)
-                                ? ahead.get()
-                                : ahead.get().carried();
-                        subjectWords = "";
-                        modal = "";
-                    } else if (piece.subject() >= 0) {
-                        main = speakers.main(words, piece, first);
-                        subjectWords = piece.verb() > piece.from() ? words(words, piece.from(), piece.verb()) : "";
-                        modal = piece.verb() >= 0
-                                        && VerbGroup.at(words, piece.verb()).isModal()
-                                ? words.get(piece.verb()).text()
-                                : "";
-                    } else {
-                        main = predicate(words, piece, main);
-                        boolean goesOn = piece.verb() >= 0
-                                && words.get(piece.verb()).is(PartOfSpeech.VERB)
-                                && !VerbGroup.at(words, piece.verb()).isPast();
-                        over = goesOn ? (subjectWords + " " + modal).strip() : subjectWords;
-                    }
-                    own = main;
-                    governing = governing(words, piece, subjectWords);
-                    break;
-                case EVENT:
-                    own = Voice.NARRATION;
-                    break;
-                case CONTENT:
-                    own = speakers.isToldForIssuer() && piece.subject() >= 0 && piece.verb() >= 0
-                            ? speakers.told(words, piece)
-                            : own;
-                    over = (reporting(governing) + " " + subjectAndModal(words, piece)).strip();
-                    break;
-                default:
-                    over = governing;
-            }
-            first = false;
-            // "the spokesperson announced:" says only who tells what follows
-            boolean announces = speakers.isToldForIssuer() && piece.verb() >= 0 && piece.verb() == piece.to() - 1;
-            if (piece.to() > tag && !announces) {
-                drafts.add(draft(piece, span, own, over));
-            }
-        }
-    }
-
-    /** "Stating that the lock leaks, the king asked": whose participle it is, the next clause tells. */
-    private static boolean opensWithParticiple(List<TaggedWord> words, List<Piece> pieces) {
-        if (pieces.size() < 2
-                || pieces.get(1).level() != Piece.Level.MAIN
-                || pieces.get(1).subject() < 0) {
-            return false;
-        }
-        TaggedWord first = words.get(pieces.get(0).from());
-        return pieces.get(0).level() == Piece.Level.MAIN
-                && first.lower().endsWith("ing")
-                && Cues.standard().at(words, pieces.get(0).from()).isPresent();
-    }
-
-    /** "They should" of "that they should keep the truce and" before a further verb in its base form; else empty. */
-    private String subjectAndModal(List<TaggedWord> words, Piece piece) {
-        if (piece.subject() >= 0
-                || piece.verb() < 0
-                || !words.get(piece.verb()).is(PartOfSpeech.VERB)
-                || VerbGroup.at(words, piece.verb()).isPast()
-                || words.get(piece.verb()).lower().endsWith("s")) {
-            return "";
-        }
-        for (int modal = piece.from() - 1; modal > 0 && !words.get(modal).isWord(";"); modal--) {
-            if (words.get(modal).is(PartOfSpeech.AUX)) {
-                int from = modal;
-                while (from > 0 && !words.get(from - 1).isWord("that", ",", "and", "but")) {
-                    from--;
-                }
-                return VerbGroup.at(words, modal).isModal() ? words(words, from, modal + 1) : "";
-            }
-        }
-        return "";
-    }
-
-    private String words(List<TaggedWord> words, int from, int to) {
-        return from < to
-                ? text.substring(
-                        words.get(from).span().start(), words.get(to - 1).span().end())
-                : "";
-    }
-
-    /** What the parts that follow a clause hang on: its subject and the first words from its verb on. */
-    private String governing(List<TaggedWord> words, Piece piece, String subject) {
-        int from = Math.min(Math.max(piece.verb(), piece.from()), piece.to() - 1);
-        return (subject + " " + words(words, from, Math.min(from + GOVERNING, piece.to()))).strip();
-    }
-
-    /** What governs a further content: the reporting words without the content before it. */
-    private static String reporting(String governing) {
-        int that = governing.indexOf(" that ");
-        return that < 0 ? governing : governing.substring(0, that + " that".length());
-    }
-
-    /** A further predicate of the same subject: its verb may report too. */
-    private Voice predicate(List<TaggedWord> words, Piece piece, Voice before) {
-        if (piece.verb() < 0) {
-            return before;
-        }
-        int main = VerbGroup.at(words, piece.verb()).main();
-        Optional<Voice> given = speakers.given(words, main, piece.to());
-        if (given.isPresent()) {
-            return given.get();
-        }
-        Optional<Cues.Cue> cue = Cues.standard().at(words, main);
-        if (cue.filter(found -> found.cueClass() == CueClass.TOPIC).isPresent() && speakers.isEvent(before)) {
-            // "A telephoned B and discussed the tolls": with each other
-            return new Voice(Speaker.JOINT, "topic", null, null, false);
-        }
-        Voice voice = before;
-        if (cue.isPresent() && before.source() != null) {
-            int last = Math.min(Math.max(main, cue.get().last()), piece.to() - 1);
-            boolean carries = cue.get().cueClass().speaks()
-                    && (before.speaker().isNamed() || cue.get().cueClass() == CueClass.SAY);
-            voice = new Voice(
-                    before.speaker(),
-                    before.rule(),
-                    before.source(),
-                    Span.of(
-                            words.get(piece.verb()).span().start(),
-                            words.get(last).span().end()),
-                    carries);
-            speakers.remember(voice);
-        }
-        return voice;
-    }
-
-    private Draft draft(Piece piece, Span span, Voice voice, String governing) {
-        boolean narrated = voice.speaker().equals(Speaker.NARRATOR);
-        Manner manner = narrated ? Manner.NARRATED : isQuoted(span) ? Manner.DIRECT : Manner.INDIRECT;
-        return new Draft(span, governing, voice.speaker(), manner, narrated ? null : attribution(voice, span));
-    }
-
-    private Attribution attribution(Voice voice, Span span) {
-        Span cue = voice.cue();
-        int start = cue != null && span.encloses(cue) && cue.end() < span.end() ? cue.end() : span.start();
-        while (start < span.end() - 1
-                && !Character.isLetterOrDigit(text.charAt(start))
-                && "\"“'(".indexOf(text.charAt(start)) < 0) {
-            start++;
-        }
-        return new Attribution(
-                voice.source() == null ? List.of() : List.of(voice.source()),
-                cue == null ? List.of() : List.of(cue),
-                List.of(Span.of(start, span.end())),
-                voice.rule());
-    }
-
-    private boolean isQuoted(Span span) {
-        String words = span.in(text);
-        int first = words.codePointAt(0);
-        return first == '"' || first == '“' || first == '«';
-    }
-
-    /** The piece's span without punctuation around it; what ends the sentence stays with its last piece. */
-    private @Nullable Span trimmed(List<TaggedWord> words, Piece piece) {
-        int from = piece.from();
-        int to = piece.to();
-        while (from < to && (words.get(from).isWord(",", ";", ":", "-", "–", "—", ".") || isLoose(words, from, to))) {
-            from++;
-        }
-        while (to > from
-                && (words.get(to - 1).isWord(",", ";", "-", "–", "—")
-                        || words.get(to - 1).isWord(":") && to < words.size())) {
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            if (words.get(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                return Span.of(
-                        words.get(from).span().start(), words.get(to - 1).span().end());
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLoose(List<TaggedWord> words, int at, int to) {
-        return at > 0 && words.get(at).is(PartOfSpeech.CCONJ) && words.get(at).isWord("and", "or") && at + 1 < to;
     }
 }

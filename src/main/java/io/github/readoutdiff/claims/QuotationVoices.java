@@ -16,13 +16,16 @@ final class QuotationVoices {
 
     private final String text;
     private final SpeakerRules speakers;
+    private final PhraseSpeakers phrases;
     private final Function<Span, List<TaggedWord>> tagged;
     private @Nullable Quotation voiced;
     private Voice voice = Voice.NARRATION;
 
-    QuotationVoices(String text, SpeakerRules speakers, Function<Span, List<TaggedWord>> tagged) {
+    QuotationVoices(
+            String text, SpeakerRules speakers, PhraseSpeakers phrases, Function<Span, List<TaggedWord>> tagged) {
         this.text = text;
         this.speakers = speakers;
+        this.phrases = phrases;
         this.tagged = tagged;
     }
 
@@ -134,7 +137,7 @@ final class QuotationVoices {
     private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {
         Span source =
                 Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
-        Optional<Speaker> known = speakers.named(words, from, to);
+        Optional<Speaker> known = phrases.named(words, from, to);
         Speaker speaker = known.orElseGet(() -> Speaker.of(source.in(text)));
         if (known.isEmpty() && to - from == 1 && words.get(from).is(PartOfSpeech.PRON)) {
             speaker = speakers.lastSpeaker("quotation").speaker();

@@ -1,12 +1,6 @@
 package io.github.readoutdiff.claims;
 
-import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
-import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
-import static io.github.readoutdiff.text.PartOfSpeech.PART;
-import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
-
 import io.github.readoutdiff.claims.References.Reference;
-import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
@@ -14,11 +8,9 @@ import java.util.Optional;
 
 /** Follows through one readout who speaks: from the subject of each clause, and from clause to clause. */
 final class SpeakerRules {
-    /** Words from "gained" to "from". */
-    private static final int GIVEN = 8;
-
     private final String text;
     private final References references;
+    private final PhraseSpeakers phrases;
     private final Cues cues = Cues.standard();
     private Voice carry = Voice.NARRATION;
     /** Who was said to thank, ask or promise last, until somebody else speaks: what is so in his view may follow. */
@@ -32,16 +24,17 @@ final class SpeakerRules {
 
     private boolean afterTeller;
 
-    SpeakerRules(String text, References references) {
+    SpeakerRules(String text, References references, PhraseSpeakers phrases) {
         this.text = text;
         this.references = references;
+        this.phrases = phrases;
     }
 
     /** Who speaks in a main clause with its own subject, and remembers it. */
     Voice main(List<TaggedWord> words, Piece piece, boolean newParagraph) {
         afterTeller = forIssuer;
         forIssuer = false;
-        Voice voice = according(words, piece)
+        Voice voice = phrases.according(words, piece)
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
                         : new Clause(new MainClause(text, words, piece, opening), newParagraph).decide());
@@ -85,7 +78,7 @@ final class SpeakerRules {
         }
 
         Voice decide() {
-            Optional<Voice> given = given(clause.words, clause.verb.main(), clause.end);
+            Optional<Voice> given = phrases.given(clause.words, clause.verb.main(), clause.end);
             if (given.isPresent()) {
                 return given.get();
             }
@@ -133,7 +126,7 @@ final class SpeakerRules {
 
         /** "It was agreed", "special attention was paid", "a loan was promised by Ruritania". */
         private Optional<Voice> passive() {
-            Optional<Speaker> agent = agent(clause.words, clause.verb.main(), clause.end);
+            Optional<Speaker> agent = phrases.agent(clause.words, clause.verb.main(), clause.end);
             if (agent.isEmpty() && clause.isAcceptance()) {
                 return references
                         .otherThanLast()
@@ -334,24 +327,6 @@ final class SpeakerRules {
         }
     }
 
-    /** "Gained support from the queen": what another gave is the other's. */
-    Optional<Voice> given(List<TaggedWord> words, int verb, int end) {
-        if (!cues.is("gained", words.get(verb))) {
-            return Optional.empty();
-        }
-        boolean support = false;
-        for (int i = verb + 1; i < end && i <= verb + GIVEN; i++) {
-            support |= cues.is("given", words.get(i));
-            if (support && words.get(i).isWord("from", "of")) {
-                Span cue = span(words, verb, i + 1);
-                return named(words, i + 1, end)
-                        .filter(references::isPerson)
-                        .map(giver -> new Voice(giver, "given", null, cue, false));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the last main clause told of the event at the start: "A telephoned B". */
     boolean isEvent(Voice before) {
         return before.equals(Voice.NARRATION) && first;
@@ -383,59 +358,6 @@ final class SpeakerRules {
         boolean event =
                 words.subList(piece.from(), piece.to()).stream().limit(8).anyMatch(word -> cues.is("event", word));
         return event || newParagraph || !carry.carries() ? Voice.NARRATION : carry.carried();
-    }
-
-    /** "According to the envoy, ...". */
-    private Optional<Voice> according(List<TaggedWord> words, Piece piece) {
-        int from = piece.from();
-        if (from + 3 >= piece.to()
-                || !words.get(from).isWord("according")
-                || !words.get(from + 1).isWord("to")) {
-            return Optional.empty();
-        }
-        int end = from + 2;
-        while (end < piece.to() && end < from + 14 && !words.get(end).isWord(",")) {
-            end++;
-        }
-        Subject named = new Subject(text, words, from + 2, end);
-        int head = named.head();
-        boolean pronoun = head >= 0 && words.get(head).isWord("him", "her");
-        Optional<Speaker> speaker =
-                pronoun ? references.lastNamed() : references.of(named, true).map(Reference::speaker);
-        return speaker.map(found -> new Voice(found, "according to", named.span(), span(words, from, from + 2), true));
-    }
-
-    /** Whom a phrase names, for attributions that stand beside a quotation. */
-    Optional<Speaker> named(List<TaggedWord> words, int from, int to) {
-        return references.of(new Subject(text, words, from, to), true).map(Reference::speaker);
-    }
-
-    private Optional<Speaker> agent(List<TaggedWord> words, int verb, int to) {
-        for (int i = verb + 1; i < to && i < verb + 12; i++) {
-            if (words.get(i).isWord("by") && i + 1 < to) {
-                int end = i + 1;
-                while (end < to && end < i + 8 && words.get(end).is(PROPN, NOUN, ADJ, PART)
-                        || end < to && words.get(end).isWord("the", "of")) {
-                    end++;
-                }
-                return end == i + 1 ? Optional.empty() : named(words, i + 1, end);
-            }
-            // "on the Ruritanian side", "from the Ruritanian side"
-            if (words.get(i).isWord("on", "from")
-                    && i + 3 < to
-                    && words.get(i + 1).isWord("the")) {
-                for (int side = i + 2; side < to && side < i + 5; side++) {
-                    if (words.get(side).isWord("side", "part")) {
-                        return named(words, i + 1, side + 1);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Span span(List<TaggedWord> words, int from, int to) {
-        return Span.of(words.get(from).span().start(), words.get(to - 1).span().end());
     }
 
     /** Who spoke last, for words that name nobody. */

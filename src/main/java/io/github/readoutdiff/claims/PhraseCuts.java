@@ -1,0 +1,226 @@
+package io.github.readoutdiff.claims;
+
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
+import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
+
+import io.github.readoutdiff.claims.OpenClause.Kind;
+import io.github.readoutdiff.claims.Piece.Level;
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+
+/** Phrases inside a clause that make points of their own: participles, items of a list, relative clauses, infinitives. */
+final class PhraseCuts {
+    private final Cutting cutting;
+    private final List<TaggedWord> words;
+    private final ClauseWords sentence;
+    private final ClauseVerbs verbs;
+    private final FiniteVerbs finite;
+    private final OpenClauses open;
+    private final Cues cues = Cues.standard();
+
+    PhraseCuts(Cutting cutting) {
+        this.cutting = cutting;
+        this.words = cutting.words;
+        this.sentence = cutting.sentence;
+        this.verbs = cutting.verbs;
+        this.finite = cutting.finite;
+        this.open = cutting.open;
+    }
+
+    /** Where the pass goes on behind a cut at a comma or coordinator; -1 if nothing is cut there. */
+    int cut(int at, int next, boolean comma, boolean conjunction, OpenClause clause) {
+        TaggedWord first = words.get(next);
+        int end = sentence.pieceEnd(next);
+        int right = sentence.size(next, end);
+        int whole = sentence.size(next, words.size());
+        // "stressing A and underlining B", ", while affirming that"
+        int told = first.isWord("while") ? next + 1 : next;
+        boolean begun = told == next || open.innermost().verb >= 0;
+        if ((conjunction || comma && told > next)
+                && begun
+                && reportsInPassing(told)
+                && whole >= 4
+                && cutting.left(at) >= 3) {
+            return participle(at, next, sentence.verbAfterAdverbs(told));
+        }
+        if (comma && !conjunction) {
+            if (first.isWord("including") && whole >= 6) {
+                return including(at, next);
+            }
+            if (reportsInPassing(next)
+                    && whole >= 4
+                    && !words.get(at - 1).is(SCONJ)
+                    && !words.get(at - 1).isWord("that")
+                    && !sentence.isListItem(at)) {
+                return participle(at, next, sentence.verbAfterAdverbs(next));
+            }
+            int opinion = opinion(next);
+            if (opinion >= 0) {
+                open.leaveToMain();
+                cutting.split(at, next, Level.MAIN, subjectOfRelative(next), opinion, "relative clause");
+                open.innermost().restart(next);
+                cutting.note(opinion);
+                return opinion + 1;
+            }
+            if (first.isWord("which")
+                    && sentence.size(next, words.size()) >= 8
+                    && sentence.tail(next)
+                    && verbs.clauseVerb(next) >= 0
+                    && cutting.left(at) >= 6) {
+                cutting.split(at, next, Level.PART, -1, -1, "relative clause");
+                return next;
+            }
+            if (sentence.isGerund(next)
+                    && sentence.tail(next)
+                    && whole >= 8
+                    && clause.gerund < 0
+                    && cutting.left(at) >= 6
+                    && !sentence.isListItem(at)) {
+                cutting.split(at, next, Level.PART, -1, -1, "participle clause");
+                return next + 1;
+            }
+            if (sentence.isPhrase(next, "in", "connection", "with") && whole >= 8) {
+                cutting.split(at, next, Level.PART, -1, -1, "connection");
+                return next + 3;
+            }
+        }
+        if (sentence.isInfinitive(next)
+                && clause.infinitive >= 0
+                && whole >= 3
+                && (comma || conjunction)
+                && sentence.size(clause.infinitive, at) >= 3
+                && (conjunction || verbs.infinitiveListFollows(next))
+                && (comma || whole >= 4)) {
+            cutting.split(at, next, Level.PART, -1, -1, "infinitive");
+            clause.infinitive = next;
+            return next + 1;
+        }
+        int gerund = sentence.verbAfterAdverbs(next);
+        if (sentence.isGerund(gerund)
+                && clause.gerund >= 0
+                && right >= 3
+                && sentence.size(clause.gerund, at) >= 3
+                && sentence.governsPoints(clause.gerund)
+                && (conjunction && (comma || right >= 6) || !conjunction && verbs.gerundListFollows(next))) {
+            cutting.split(at, next, Level.PART, -1, -1, "gerund");
+            clause.gerund = gerund;
+            return gerund + 1;
+        }
+        if (!conjunction || clause.kind == Kind.RELATIVE || finite.insidePair(at)) {
+            return -1;
+        }
+        // "his thanks and appreciation for the help": one act in two words
+        boolean twice = !comma && cues.is("noun", words.get(at - 1));
+        if (sentence.isSpeechNoun(next)
+                && !twice
+                && !words.get(at - 1).is(ADJ)
+                && (comma || !first.is(ADJ))
+                && right >= 4
+                && clause.verb >= 0
+                && sentence.size(clause.verb, at) >= 3) {
+            cutting.split(at, next, Level.PART, -1, -1, "speech noun");
+            return next + 1;
+        }
+        if (comma && first.is(ADP) && !first.isWord("at") && right >= 4 && repeatsPreposition(first, clause, at)) {
+            cutting.split(at, next, Level.PART, -1, -1, "preposition");
+            return next + 1;
+        }
+        if (sentence.opensNounPhrase(next)
+                && !sentence.isNameAlone(at)
+                && right >= (first.is(DET) ? 8 : 6)
+                && clause.cue == CueClass.SAY
+                && clause.kind == Kind.MAIN
+                && sentence.size(clause.verb, at) >= 5) {
+            cutting.split(at, next, Level.PART, -1, -1, "noun phrase");
+            return next + 1;
+        }
+        return -1;
+    }
+
+    /** Whether a reporting participle stands at a place: "stressing", "also affirming". */
+    private boolean reportsInPassing(int at) {
+        return at < words.size()
+                && sentence.isParticiple(at)
+                && cues.at(words, sentence.verbAfterAdverbs(at))
+                        .filter(cue -> cue.cueClass().reports())
+                        .isPresent();
+    }
+
+    private int participle(int at, int next, int verb) {
+        open.leaveToMain();
+        cutting.split(at, next, Level.MAIN, -1, verb, "participle");
+        open.innermost().restart(next);
+        cutting.note(verb);
+        open.innermost().verb = verb;
+        cues.at(words, verb).ifPresent(cue -> open.innermost().cue = cue.cueClass());
+        return verb + 1;
+    }
+
+    /**
+     * The verb of a relative clause that tells what somebody said of the clause before ("which the king welcomed", "for which
+     * he gave his thanks", "which was accepted"); -1 if it tells none.
+     */
+    private int opinion(int at) {
+        int which = which(at);
+        if (which < 0 || which >= words.size() - 2) {
+            return -1;
+        }
+        int verb = verbs.fullClause(which + 1);
+        if (verb >= 0) {
+            // "to which he agreed" tells nothing by itself
+            boolean bare = which == at + 1 && sentence.size(verb + 1, words.size()) == 0;
+            return verbs.reportsAnew(verb) && !sentence.isBe(verb) && !bare ? verb : -1;
+        }
+        int main = words.get(which + 1).isWord("was", "were") ? verbs.mainVerb(which + 1) : -1;
+        return which == at && main > which + 1 && words.get(main).isWord("accepted") ? which + 1 : -1;
+    }
+
+    /** Where "which" stands in "which", "for which", "an idea to which"; -1 if it does not. */
+    private int which(int at) {
+        int which = at;
+        if (words.get(at).is(DET) && words.get(at).isWord("a", "an") && at + 2 < words.size()) {
+            which = words.get(at + 1).is(ADJ) ? at + 3 : at + 2;
+        }
+        which = which < words.size() && words.get(which).is(ADP) ? which + 1 : which;
+        return which < words.size() && words.get(which).isWord("which") ? which : -1;
+    }
+
+    /** Where the subject of such a clause starts: behind "which" or with it. */
+    private int subjectOfRelative(int at) {
+        int which = which(at);
+        return words.get(which + 1).isWord("was", "were") ? which : which + 1;
+    }
+
+    /** "including A, B, C and D": each item of three or more, else the whole tail if it tells something. */
+    private int including(int at, int next) {
+        List<int[]> items = sentence.items(next + 1);
+        if (items.size() >= 3 && sentence.arePoints(items)) {
+            cutting.split(at, items.get(0)[0], Level.PART, -1, -1, "including");
+            for (int i = 1; i < items.size(); i++) {
+                cutting.split(items.get(i - 1)[1], items.get(i)[0], Level.PART, -1, -1, "including");
+            }
+            return words.size();
+        }
+        boolean gerund = next + 1 < words.size()
+                && sentence.isGerund(next + 1)
+                && cues.at(words, next + 1).isEmpty()
+                && !words.get(next + 1).isWord("following");
+        boolean preposition = next + 1 < words.size() && words.get(next + 1).is(ADP);
+        if ((gerund || preposition) && sentence.size(next, words.size()) >= 7) {
+            cutting.split(at, next, Level.PART, -1, -1, "including");
+            return next + 2;
+        }
+        return next + 1;
+    }
+
+    private boolean repeatsPreposition(TaggedWord preposition, OpenClause clause, int at) {
+        for (int i = Math.max(clause.verb, 0) + 1; i < at; i++) {
+            if (words.get(i).lower().equals(preposition.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
