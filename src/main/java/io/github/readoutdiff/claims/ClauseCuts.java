@@ -113,6 +113,10 @@ final class ClauseCuts {
         if (!comma && cues.is("bare", words.get(clause.verb)) && !verbs.anyBetween(clause.verb + 1, at)) {
             return false;
         }
+        // "given how A and B have grown": the clause behind "how" has no verb yet
+        if (!comma && verbs.awaitsVerb(clause.start, at)) {
+            return false;
+        }
         if (!comma
                 && !verbs.reportsAnew(verb)
                 && (sentence.isNameAlone(at) || sentence.endsContactClause(clause.verb, at))) {
@@ -136,7 +140,9 @@ final class ClauseCuts {
         }
         int right = sentence.size(next, sentence.pieceEnd(next));
         // "reviewed and encouraged progress": two verbs with one object
-        if (words.get(at - 1).is(VERB, AUX, ADP, PART) && !words.get(at - 1).isWord("'s")
+        boolean unfinished =
+                words.get(at - 1).is(VERB, AUX, ADP, PART) && !words.get(at - 1).isWord("'s");
+        if (unfinished && !(comma && conjunction && anew)
                 || right < 3
                 || clause.verb >= 0 && sentence.size(clause.verb, at) < 3) {
             return -1;

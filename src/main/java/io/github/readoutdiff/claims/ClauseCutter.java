@@ -160,7 +160,7 @@ final class ClauseCutter {
         if (sentence.isAsWellAs(next)) {
             int start = next + 3;
             if (start < words.size()
-                    && !words.get(start).is(ADP)
+                    && (!words.get(start).is(ADP) || sentence.isSpeechNoun(start + 1))
                     && sentence.size(start, sentence.pieceEnd(start)) >= 3
                     && sentence.size(start, words.size()) >= 3
                     && clause.verb >= 0

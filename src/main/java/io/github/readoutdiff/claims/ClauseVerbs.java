@@ -58,11 +58,11 @@ final class ClauseVerbs {
                 continue;
             }
             // "experts who": the verbs behind are those of the relative clause
-            if (nominal && sentence.isRelative(i)) {
+            if (nominal && (sentence.isRelative(i) || isThatOfNoun(i))) {
                 return reportBehind(i);
             }
             if (nominal && word.is(AUX) && !word.isWord("be", "been", "being", "having")) {
-                return isInverted(i) ? -1 : i;
+                return isInverted(i) || disagrees(from, i) ? -1 : i;
             }
             if (nominal && word.is(VERB) && !word.lower().endsWith("ing")) {
                 TaggedWord before = words.get(i - 1);
@@ -109,6 +109,23 @@ final class ClauseVerbs {
                 && words.get(at + 1).isWord("he", "she", "it", "they", "we", "i", "this", "there");
     }
 
+    /** "The ships that have sailed". */
+    private boolean isThatOfNoun(int at) {
+        return words.get(at).isWord("that") && words.get(at - 1).is(NOUN) && !cues.is("noun", words.get(at - 1));
+    }
+
+    /** "The sector of A and B regions was hit": what is in the singular has a subject before this one. */
+    private boolean disagrees(int from, int at) {
+        String noun = words.get(at - 1).lower();
+        return words.get(at).isWord("is", "was", "has")
+                && words.get(at - 1).is(NOUN)
+                && noun.endsWith("s")
+                && !noun.endsWith("ss")
+                && !cues.is("singular", words.get(at - 1))
+                && !hasPreposition(from, at)
+                && words.subList(from, at).stream().noneMatch(word -> word.is(NUM, CCONJ));
+    }
+
     /** "The efforts made to end the strike", "the funds needed for the dam". */
     private boolean isHungOn(int at) {
         return cues.is("hung", words.get(at))
@@ -130,7 +147,7 @@ final class ClauseVerbs {
             if (words.get(i).isWord(",", ";")) {
                 return -1;
             }
-            if (words.get(i).is(VERB) && reportsAnew(i)) {
+            if (words.get(i).is(VERB) && !words.get(i - 1).is(AUX) && reportsAnew(i)) {
                 return i;
             }
         }
@@ -141,6 +158,19 @@ final class ClauseVerbs {
     boolean anyBetween(int from, int to) {
         return words.subList(from, to).stream()
                 .anyMatch(word -> word.is(VERB, AUX) && !word.lower().endsWith("ing"));
+    }
+
+    /** Whether a clause behind "how" or "whether" has no verb up to a place. */
+    boolean awaitsVerb(int from, int at) {
+        for (int i = at - 1; i >= from && i > at - AHEAD; i--) {
+            if (words.get(i).is(VERB, AUX) || words.get(i).is(PUNCT)) {
+                return false;
+            }
+            if (words.get(i).isWord("how", "whether", "where", "why", "because")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPreposition(int from, int to) {

@@ -7,6 +7,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PRON;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.PUNCT;
@@ -21,6 +22,8 @@ import java.util.List;
 /** Tells the finite verbs of a sentence from participles and infinitives, by the clauses that are open where they stand. */
 final class FiniteVerbs {
     private static final int AHEAD = 16;
+    /** How far ahead a list may go on. */
+    private static final int LIST = 60;
 
     private final ClauseWords sentence;
     private final List<TaggedWord> words;
@@ -93,6 +96,10 @@ final class FiniteVerbs {
         if (clause.verb >= 0 && clause.verb < at) {
             return true;
         }
+        if (clause.kind == Kind.RELATIVE && clause.start == at) {
+            // "which grew by a fifth"
+            return false;
+        }
         // "began by thanking" is no passive
         boolean by = at + 1 < words.size() && words.get(at + 1).isWord("by") && !sentence.isGerund(at + 2);
         if (by || at < sentence.introEnd()) {
@@ -163,8 +170,36 @@ final class FiniteVerbs {
                 : -1;
     }
 
+    /** "Keep up the talks, hold a meeting": a verb in its base form with an object, as behind "to". */
+    boolean isBare(int from) {
+        int at = sentence.verbAfterAdverbs(from);
+        if (at + 1 >= words.size() || sentence.isOpaque(at) || !words.get(at).is(VERB)) {
+            return false;
+        }
+        String lower = words.get(at).lower();
+        boolean inflected = lower.endsWith("ing")
+                || lower.endsWith("ed")
+                || lower.endsWith("s") && !lower.endsWith("ss")
+                || cues.isPast(lower);
+        return !inflected && words.get(at + 1).is(DET, ADJ, ADP, PRON, PROPN, NOUN, ADV, VERB, PART);
+    }
+
+    /** Whether a further such verb follows behind a comma or coordinator. */
+    boolean bareListFollows(int from) {
+        for (int i = from; i < words.size() && i < from + LIST; i++) {
+            boolean comma = words.get(i).isWord(",");
+            if (!sentence.isOpaque(i) && (comma || sentence.isCoordinator(i))) {
+                int next = comma && sentence.isCoordinator(i + 1) ? i + 2 : i + 1;
+                if (next < words.size() && isBare(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean listFollows(int from) {
-        for (int i = from; i < words.size() && i < from + 60; i++) {
+        for (int i = from; i < words.size() && i < from + LIST; i++) {
             if (!sentence.isOpaque(i) && words.get(i).isWord(",")) {
                 int next = sentence.isCoordinator(i + 1) ? i + 2 : i + 1;
                 return next < words.size() && predicate(next) >= 0;

@@ -45,6 +45,9 @@ final class JointSubjects {
             if (words.get(i).isWord("and")) {
                 Subject left = subject.part(subject.from(), i);
                 Subject right = subject.part(i + 1, subject.to());
+                if (isSecondTitle(subject, i)) {
+                    return false;
+                }
                 Optional<Person> other = cast.named(right.phrase());
                 Optional<Person> one = cast.named(left.phrase())
                         .or(() ->
@@ -76,6 +79,23 @@ final class JointSubjects {
         return !part.first().is(DET)
                 && offices.isHead(part.last().text())
                 && part.tokens().stream().allMatch(word -> word.is(NOUN, PROPN, ADJ));
+    }
+
+    /** "Prince Otto, Crown Prince and Prime Minister": behind a comma, two titles of one person. */
+    private boolean isSecondTitle(Subject subject, int and) {
+        int comma = and;
+        while (comma > subject.from() && !subject.words().get(comma).isWord(",")) {
+            comma--;
+        }
+        int end = and + 1;
+        while (end < subject.to() && !subject.words().get(end).isWord(",")) {
+            end++;
+        }
+        return comma > subject.from()
+                && comma + 1 < and
+                && isTitle(subject.part(comma + 1, and))
+                && and + 1 < end
+                && isTitle(subject.part(and + 1, end));
     }
 
     private boolean isOffice(Subject part) {

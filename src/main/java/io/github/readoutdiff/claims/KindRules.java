@@ -44,6 +44,10 @@ final class KindRules {
 
     /** The kind of a claim: its own words decide; where they say nothing, those that govern it do. */
     ClaimKind kind(String governing, String own, Speaker speaker) {
+        // "thanked her for the boats, as well as for the readiness to send more": thanks for a pledge
+        if (own.startsWith("for ") && find(governing, speaker) == ClaimKind.APPRECIATION) {
+            return ClaimKind.APPRECIATION;
+        }
         ClaimKind kind = find(own, speaker);
         return kind == ClaimKind.STATEMENT && !governing.isBlank() ? find(governing + " " + own, speaker) : kind;
     }

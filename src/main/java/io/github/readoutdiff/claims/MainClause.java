@@ -45,6 +45,7 @@ final class MainClause {
         this.head = subject.head();
         Optional<Cues.Cue> found = cues.at(words, verb.main());
         this.cue = found.map(Cues.Cue::cueClass)
+                .map(each -> holdsEvent() ? CueClass.MEET : each)
                 .map(each -> each == CueClass.MEET && isWelcomedThing() ? CueClass.THANK : each)
                 .map(each -> each == CueClass.THANK && isReception() ? CueClass.MEET : each)
                 .map(each -> each == CueClass.MEET && isName() ? CueClass.SAY : each)
@@ -206,6 +207,11 @@ final class MainClause {
             }
         }
         return -1;
+    }
+
+    /** "Held today in Strelsau a session of talks": however far behind the talks stand. */
+    private boolean holdsEvent() {
+        return words.get(verb.main()).isWord("hold", "holds", "held") && behind(1, "that") < 0 && behindEvent() > 0;
     }
 
     /** "The meeting in Zenda", "their previous call": not the one that the readout is of. */

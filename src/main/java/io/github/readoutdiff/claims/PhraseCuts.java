@@ -2,8 +2,11 @@ package io.github.readoutdiff.claims;
 
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
+import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.OpenClause.Kind;
 import io.github.readoutdiff.claims.Piece.Level;
@@ -97,6 +100,16 @@ final class PhraseCuts {
             clause.infinitive = next;
             return next + 1;
         }
+        if (clause.infinitive >= 0
+                && finite.isBare(next)
+                && hasObject(clause.infinitive, at)
+                && right >= 3
+                && sentence.size(clause.infinitive, at) >= 3
+                && (conjunction && (comma || right >= 5) || finite.bareListFollows(next))) {
+            cutting.split(at, next, Level.PART, -1, -1, "infinitive without to");
+            clause.infinitive = next;
+            return next + 1;
+        }
         int gerund = sentence.verbAfterAdverbs(next);
         if (sentence.isGerund(gerund)
                 && clause.gerund >= 0
@@ -130,13 +143,19 @@ final class PhraseCuts {
         if (sentence.opensNounPhrase(next)
                 && !sentence.isNameAlone(at)
                 && right >= (first.is(DET) ? 8 : 6)
-                && clause.cue == CueClass.SAY
+                && (clause.cue == CueClass.SAY || clause.cue == CueClass.ASK)
                 && clause.kind == Kind.MAIN
                 && sentence.size(clause.verb, at) >= 5) {
             cutting.split(at, next, Level.PART, -1, -1, "noun phrase");
             return next + 1;
         }
         return -1;
+    }
+
+    /** Whether a verb in its base form has an object up to a place: "to repair and open the lock" is one point. */
+    private boolean hasObject(int infinitive, int at) {
+        int verb = sentence.verbAfterAdverbs(sentence.isInfinitive(infinitive) ? infinitive + 1 : infinitive);
+        return at - 1 > verb && !words.get(at - 1).is(VERB, AUX, ADP, PART);
     }
 
     /** Whether a reporting participle stands at a place: "stressing", "also affirming". */

@@ -94,6 +94,9 @@ final class QuotationVoices {
             while (subject > 0 && words.get(subject - 1).is(PartOfSpeech.ADV, PartOfSpeech.AUX)) {
                 subject--;
             }
+            if (subject > 0 && words.get(subject - 1).is(PartOfSpeech.CCONJ)) {
+                subject = firstVerb(words, subject);
+            }
             int start = subject;
             while (start > 0 && isNominal(words.get(start - 1))) {
                 start--;
@@ -110,6 +113,18 @@ final class QuotationVoices {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The queen thanked Otto for his help and asked him": whose the first verb is, the second is too. */
+    private static int firstVerb(List<TaggedWord> words, int before) {
+        for (int i = 1; i < before; i++) {
+            if (words.get(i).is(PartOfSpeech.VERB)
+                    && !words.get(i).lower().endsWith("ing")
+                    && isNominal(words.get(i - 1))) {
+                return i;
+            }
+        }
+        return before;
     }
 
     /** "Gave an assessment" and "described the floods" name nobody, "said a spokesman" and "said she" do. */

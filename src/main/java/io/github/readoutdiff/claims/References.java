@@ -225,7 +225,9 @@ final class References {
             return Optional.empty();
         }
         String party = state.orElseGet(() -> officials.partyWords(subject));
-        if (party.isEmpty()) {
+        boolean participle =
+                state.isEmpty() && subject.length() == 1 && word.lower().endsWith("ing");
+        if (party.isEmpty() || participle) {
             return Optional.empty();
         }
         Optional<Person> person = cast.known(parties, party);

@@ -120,7 +120,9 @@ final class SpeakerRules {
             if (clause.reports && teller) {
                 return told();
             }
-            Optional<Reference> named = references.of(clause.subject, clause.cue != null);
+            // "differences came to light": a capital alone makes nobody of what only came or went
+            boolean cued = clause.cue != null && (clause.reports || clause.subject.length() > 1);
+            Optional<Reference> named = references.of(clause.subject, cued);
             return named.isPresent() ? named(named.get()) : unnamed();
         }
 

@@ -3,6 +3,8 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
+import io.github.readoutdiff.text.Word;
+import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,9 +39,13 @@ final class Spellings {
             }
         }
         for (String name : single) {
+            List<String> own = words(name);
+            if (own.isEmpty()) {
+                continue;
+            }
             List<List<String>> bearers = persons.values().stream()
                     .filter(spellings -> spellings.stream()
-                            .anyMatch(spelling -> ends(spelling).contains(name)))
+                            .anyMatch(spelling -> ends(spelling).containsAll(own)))
                     .toList();
             if (bearers.size() == 1) {
                 bearers.get(0).add(name);
@@ -79,7 +85,7 @@ final class Spellings {
         List<String> words = new ArrayList<>();
         for (String word : name.split("[ ,]+")) {
             if (!word.isEmpty() && !word.matches("\\p{Lu}\\.?|[JS]r\\.?")) {
-                words.add(word);
+                words.add(Words.of(word).stream().map(Word::key).collect(Collectors.joining()));
             }
         }
         return words;

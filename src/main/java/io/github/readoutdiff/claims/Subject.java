@@ -134,9 +134,16 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 && comma > start
                 && words.get(comma - 1).is(PROPN, NOUN)
                 && !words.get(start).is(ADP)
-                && (words.get(start).is(PROPN) || words.get(start).isWord("the"))
+                && (words.get(start).is(PROPN)
+                        || words.get(start).isWord("the")
+                        // "His Highness Prince Otto, Duke of Strelsau, held"
+                        || isCapital(words, start) && isCapital(words, start + 1))
                 && (words.get(comma + 1).isWord("the", "who", "a")
                         || words.get(comma + 1).is(PROPN));
+    }
+
+    private static boolean isCapital(List<TaggedWord> words, int at) {
+        return Character.isUpperCase(words.get(at).text().codePointAt(0));
     }
 
     private static boolean hasNominal(List<TaggedWord> words, int from, int to) {

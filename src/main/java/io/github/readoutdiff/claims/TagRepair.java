@@ -84,6 +84,7 @@ final class TagRepair {
                 && !lower.equals("having")
                 && (word.is(PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADV)
                                 && cues.isPast(words.get(1).lower())
+                                && !(word.is(PartOfSpeech.NOUN) && isThird(lower) && !reports(1))
                         || word.is(PartOfSpeech.ADJ) && words.get(1).is(PartOfSpeech.VERB))) {
             set(at, PartOfSpeech.PROPN);
         } else if (at > 0
@@ -130,7 +131,45 @@ final class TagRepair {
                 && word.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
                 && isInGerundList(at)) {
             set(at, PartOfSpeech.VERB);
+        } else if (!capital
+                && word.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+                && (reportsInPassing(at) || isSecondVerb(at) || followsModal(at))) {
+            set(at, PartOfSpeech.VERB);
         }
+    }
+
+    private boolean reports(int at) {
+        return cues.at(words, at).filter(cue -> cue.cueClass().reports()).isPresent();
+    }
+
+    /** ", warning that the dam leaks". */
+    private boolean reportsInPassing(int at) {
+        return cues.is("in-passing", words.get(at))
+                && at > 0
+                && words.get(at - 1).isWord(",")
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord("that", "against");
+    }
+
+    /** "Said that and expressed confidence": a verb with a noun of speech for its object. */
+    private boolean isSecondVerb(int at) {
+        return at > 0
+                && cues.isPast(words.get(at).lower())
+                && words.get(at - 1).is(PartOfSpeech.CCONJ)
+                && at + 1 < words.size()
+                && cues.is("noun", words.get(at + 1));
+    }
+
+    /** "They must free political prisoners": what stands between "must" and a thing is a verb. */
+    private boolean followsModal(int at) {
+        return at > 1
+                && at + 1 < words.size()
+                && cues.is("modal", words.get(at - 1))
+                && words.get(at - 1).is(PartOfSpeech.AUX)
+                && words.get(at - 2).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && !cues.is("not-verb", words.get(at))
+                && !words.get(at).lower().endsWith("ly")
+                && words.get(at + 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.DET);
     }
 
     /** "The United States' continued support", "timely and principled help": a participle that stands as an adjective. */

@@ -76,6 +76,9 @@ public final class Introductions {
             boolean heads = offices.isHeads(token.text());
             // "foreign policy chief Ann Sapt": behind other words of an office a small letter does no harm
             boolean small = at > from && offices.isNamedHead(token.lower()) && runs.isCapital(at + 1);
+            if (runs.isGivenName(at)) {
+                break;
+            }
             if (offices.isHead(token.text()) || heads || small) {
                 end = at + 1;
                 plural = heads;
@@ -146,6 +149,9 @@ public final class Introductions {
                 }
             }
             if (runs.is(at, "the")) {
+                at++;
+            }
+            if (at < size && offices.isKindly(runs.at(at).lower())) {
                 at++;
             }
             int end = runs.placeEnd(at);

@@ -53,8 +53,13 @@ final class NameRuns {
         if (!isCapital(at) || !offices.isRank(at(at).lower())) {
             return false;
         }
-        return !is(at, "his", "her")
+        return !isGivenName(at) && !is(at, "his", "her")
                 || isCapital(at + 1) && is(at + 1, "highness", "majesty", "excellency", "holiness");
+    }
+
+    /** "Sultan" of "Prince Sultan bin Otto": a title that is a name where the father's follows. */
+    boolean isGivenName(int at) {
+        return isCapital(at) && is(at + 1, "bin", "bint", "ibn") && isCapital(at + 2);
     }
 
     /** Behind the person's name that starts at a token; the token itself where none does. */
@@ -84,6 +89,9 @@ final class NameRuns {
 
     private boolean isPersonal(int at, int from) {
         String lower = at(at).lower();
+        if (isGivenName(at)) {
+            return true;
+        }
         if (offices.isHead(at(at).text()) || at == from && (offices.isNameless(lower) || offices.isRank(lower))) {
             return lower.equals("jr") || lower.equals("sr");
         }
@@ -106,8 +114,7 @@ final class NameRuns {
             boolean particle = start < to && PARTICLES.contains(token.lower());
             if (!token.isCapital() && !particle
                     || token.possessive()
-                    || offices.isHead(token.text())
-                    || offices.isRank(token.lower())
+                    || (offices.isHead(token.text()) || offices.isRank(token.lower())) && !isGivenName(start - 1)
                     || offices.isNameless(token.lower())) {
                 break;
             }

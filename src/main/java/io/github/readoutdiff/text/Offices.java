@@ -157,6 +157,11 @@ public final class Offices {
         return has("headline", lower);
     }
 
+    /** Whether a word praises a state before its name: "the friendly Kingdom of Ruritania". */
+    boolean isKindly(String lower) {
+        return has("kindly", lower);
+    }
+
     /** What a form of address or an office tells. */
     Sex sex(String lower) {
         return sexes.getOrDefault(lower, Sex.UNKNOWN);

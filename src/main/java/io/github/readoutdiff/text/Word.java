@@ -11,7 +11,8 @@ import io.github.readoutdiff.model.Span;
  *
  * @param span where it stands, in UTF-16 offsets of the text
  * @param text its words, exactly as they stand there
- * @param key what it is compared by: compatibility-normalised, in lower case, without a possessive {@code 's}
+ * @param key what it is compared by: compatibility-normalised, in lower case, without a possessive {@code 's} and without marks
+ *     on Latin letters ({@code erdogan} for {@code Erdoğan})
  * @since 0.1.0
  */
 public record Word(Span span, String text, String key) {

@@ -25,6 +25,12 @@ import java.util.Locale;
  */
 public final class Words {
     private static final int FIRST_MARK = 0x300;
+    private static final char FIRST_ACCENTED = '\u00c0';
+
+    /** Latin letters that Unicode takes for letters of their own, and what stands for them where they cannot be written. */
+    private static final String WHOLE_LETTERS = "\u0131\u0142\u00f8\u0111\u00f0\u00df\u00e6\u0153\u00fe\u0127";
+
+    private static final List<String> PLAIN_LETTERS = List.of("i", "l", "o", "d", "d", "ss", "ae", "oe", "th", "h");
 
     private Words() {}
 
@@ -156,6 +162,29 @@ public final class Words {
         return isPlain(word) ? word : normalKey(word);
     }
 
+    /** A Latin letter without its marks, since readouts spell one name with and without them; any other as it is. */
+    private static String unaccented(String word, int at) {
+        char letter = word.charAt(at);
+        if (isMark(letter)) {
+            return at > 0 && isLatin(word.charAt(at - 1)) ? "" : String.valueOf(letter);
+        }
+        if (!isLatin(letter)) {
+            return String.valueOf(letter);
+        }
+        int whole = WHOLE_LETTERS.indexOf(letter);
+        return whole >= 0
+                ? PLAIN_LETTERS.get(whole)
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .codePoints()
+                        .filter(code -> !isMark(code))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isLatin(char letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
     /** Most words are their own keys: lower case letters of English, which no normal form changes. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
@@ -172,7 +201,7 @@ public final class Words {
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            key.append(isApostrophe(c) ? '\'' : c);
+            key.append(isApostrophe(c) ? "'" : c < FIRST_ACCENTED ? String.valueOf(c) : unaccented(plain, i));
         }
         int length = key.length();
         if (length > 2 && key.charAt(length - 2) == '\'' && key.charAt(length - 1) == 's') {

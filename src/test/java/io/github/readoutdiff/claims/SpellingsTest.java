@@ -40,6 +40,13 @@ class SpellingsTest {
     }
 
     @Test
+    void marksOnLettersMakeNoOtherPerson() {
+        assertThat(fullest("Čedomir Hëntzau", "Cedomir Karl Hentzau", "Čedomir Hëntzau"))
+                .isEqualTo("Cedomir Karl Hentzau");
+        assertThat(fullest("Hëntzau", "Hëntzau", "Otto Hentzau")).isEqualTo("Otto Hentzau");
+    }
+
+    @Test
     void aFamilyNameAloneIsItsOnlyBearer() {
         assertThat(fullest("Hentzau", "Hentzau", "Otto Hentzau")).isEqualTo("Otto Hentzau");
         assertThat(fullest("Karl", "Karl", "Otto Karl Hentzau")).isEqualTo("Karl");

@@ -22,6 +22,9 @@ class WordsTest {
                 "Сторо́ны дого­ворились|сторо́ны дого ворились",
                 "end.Next|end next",
                 "A. B. Carter|a b carter",
+                "Erdoğan İnönü Ağrı Łódź Møller Weiß Đinđić Þór|erdogan inonu agri lodz moller weiss dindic thor",
+                "Erdog\u0306an e\u0301|erdogan e",
+                "Сергей ёлка|сергей ёлка",
             })
     void wordsAreCutAlikeInEveryScript(String text, String keys) {
         assertThat(keys(text)).isEqualTo(List.of(keys.split(" ")));
