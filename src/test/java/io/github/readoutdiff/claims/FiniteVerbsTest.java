@@ -36,6 +36,17 @@ class FiniteVerbsTest {
                 "Zenda/PROPN 's/PART opens/VERB | 2 | false",
                 "Opens/VERB locks/NOUN | 0 | true",
                 "“/PUNCT opens/VERB ”/PUNCT | 1 | false",
+                "the/DET mill/NOUN opened/VERB | 2 | true",
+                "the/DET mill/NOUN opened/VERB old/ADJ locks/NOUN is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB that/SCONJ it/PRON is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN :/PUNCT is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN who/PRON is/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP order/NOUN to/PART be/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP order/NOUN to/PART have/AUX | 2 | true",
+                "the/DET mill/NOUN opened/VERB in/ADP May/PROPN now/ADV burned/VERB | 2 | false",
+                "he/PRON noted/VERB in/ADP May/PROPN is/AUX | 1 | true",
+                "she/PRON noted/VERB in/ADP May/PROPN is/AUX | 1 | true",
+                "they/PRON noted/VERB in/ADP May/PROPN is/AUX | 1 | true",
                 "the/DET lock/NOUN | 1 | false",
                 "the/DET locks/NOUN opened/VERB by/ADP kings/NOUN | 2 | false",
                 "he/PRON began/VERB by/ADP thanking/VERB kings/NOUN | 1 | true",
@@ -67,6 +78,48 @@ class FiniteVerbsTest {
         assertThat(verbs.isFinite(3)).isTrue();
         open.innermost().verb = 1;
         assertThat(verbs.isFinite(3)).isFalse();
+    }
+
+    @Test
+    void theVerbOfAClauseIsNoParticipleBehindItself() {
+        FiniteVerbs verbs = verbs("saw/VERB mills/NOUN opened/VERB there/ADV");
+        open.innermost().verb = 2;
+        assertThat(verbs.isFinite(2)).isTrue();
+        open.innermost().verb = 0;
+        assertThat(verbs.isFinite(2)).isFalse();
+    }
+
+    @Test
+    void theVerbRightBehindWhichIsFinite() {
+        FiniteVerbs verbs = verbs("which/PRON grew/VERB by/ADP fifths/NOUN");
+        assertThat(verbs.isFinite(1)).isFalse();
+        open.enter(new OpenClause(Kind.RELATIVE, 1));
+        assertThat(verbs.isFinite(1)).isTrue();
+        assertThat(verbs("which/PRON mills/NOUN opened/VERB by/ADP kings/NOUN").isFinite(2))
+                .isFalse();
+    }
+
+    @Test
+    void whatSomebodyOwnsIsNoVerb() {
+        assertThat(verbs("'s/PART opens/VERB locks/NOUN").isFinite(1)).isFalse();
+    }
+
+    @Test
+    void anEdFormRightBehindThatIsNoVerb() {
+        FiniteVerbs verbs = verbs("that/SCONJ continued/VERB raids/NOUN");
+        assertThat(verbs.isFinite(1)).isTrue();
+        open.enter(new OpenClause(Kind.CONTENT, 1));
+        assertThat(verbs.isFinite(1)).isFalse();
+        assertThat(verbs("that/SCONJ goes/VERB on/ADV").isFinite(1)).isTrue();
+        assertThat(verbs("and/CCONJ continued/VERB raids/NOUN").isFinite(1)).isTrue();
+        assertThat(verbs("continued/VERB raids/NOUN").isFinite(0)).isTrue();
+    }
+
+    @Test
+    void theVerbThatMakesAParticipleOfAPastFormStandsNearby() {
+        String mill = "mill/NOUN opened/VERB in/ADP ";
+        assertThat(verbs(mill + "a/X ".repeat(14) + "is/AUX").isFinite(1)).isFalse();
+        assertThat(verbs(mill + "a/X ".repeat(15) + "is/AUX").isFinite(1)).isTrue();
     }
 
     @Test
@@ -108,6 +161,17 @@ class FiniteVerbsTest {
                 .isFalse();
     }
 
+    @Test
+    void theFirstWordMayBeTheVerbOfTheClauseAround() {
+        open.innermost().verb = 0;
+        OpenClause relative = new OpenClause(Kind.RELATIVE, 3);
+        relative.verb = 3;
+        open.enter(relative);
+        assertThat(verbs("see/VERB kings/NOUN who/PRON slept/VERB there/ADV is/AUX")
+                        .endsRelative(5))
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -120,6 +184,11 @@ class FiniteVerbsTest {
                 "being/AUX old/ADJ | -1",
                 "opening/VERB locks/NOUN | -1",
                 "opened/VERB by/ADP kings/NOUN | -1",
+                "also/ADV opened/VERB by/ADP kings/NOUN | -1",
+                "opens/VERB by/ADP night/NOUN | 0",
+                "opened/VERB | 0",
+                "having/AUX rain/NOUN | -1",
+                "has/AUX been/AUX old/ADJ | 0",
                 "press/VERB locks/NOUN | -1",
                 "open/VERB locks/NOUN | -1",
                 "locks/NOUN open/VERB | -1",
@@ -161,6 +230,74 @@ class FiniteVerbsTest {
         assertThat(verbs("opens/VERB (/PUNCT a/X ,/PUNCT )/PUNCT and/CCONJ closes/VERB")
                         .listFollows(0))
                 .isTrue();
+    }
+
+    @Test
+    void aListOfPredicatesGoesOnNearby() {
+        assertThat(verbs("a/X ".repeat(59) + ",/PUNCT closes/VERB mills/NOUN").listFollows(0))
+                .isTrue();
+        assertThat(verbs("a/X ".repeat(60) + ",/PUNCT closes/VERB mills/NOUN").listFollows(0))
+                .isFalse();
+        assertThat(verbs("and/CCONJ closes/VERB mills/NOUN").listFollows(0)).isFalse();
+        assertThat(verbs(",/PUNCT closes/VERB mills/NOUN").listFollows(0)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "keep/VERB the/DET truce/NOUN | true",
+                "keep/VERB up/ADP talks/NOUN | true",
+                "also/ADV keep/VERB it/PRON | true",
+                "discuss/VERB tolls/NOUN | true",
+                "keep/VERB ,/PUNCT | false",
+                "keep/VERB | false",
+                "keeps/VERB the/DET truce/NOUN | false",
+                "keeping/VERB the/DET truce/NOUN | false",
+                "opened/VERB the/DET lock/NOUN | false",
+                "met/VERB the/DET king/NOUN | false",
+                "truce/NOUN the/DET king/NOUN | false",
+                "(/PUNCT keep/VERB truce/NOUN )/PUNCT | false"
+            })
+    void aBaseFormWithAnObjectIsBare(String tagged, boolean bare) {
+        assertThat(verbs(tagged).isBare(0)).isEqualTo(bare);
+    }
+
+    @Test
+    void wordsInBracketsAreNotBare() {
+        assertThat(verbs("(/PUNCT keep/VERB truce/NOUN )/PUNCT").isBare(1)).isFalse();
+        assertThat(verbs("the/DET keep/VERB truce/NOUN").isBare(1)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "keep/VERB truces/NOUN ,/PUNCT open/VERB locks/NOUN | true",
+                "keep/VERB truces/NOUN and/CCONJ open/VERB locks/NOUN | true",
+                "keep/VERB truces/NOUN ,/PUNCT and/CCONJ open/VERB locks/NOUN | true",
+                "keep/VERB truces/NOUN ,/PUNCT tolls/NOUN and/CCONJ open/VERB locks/NOUN | true",
+                "keep/VERB truces/NOUN ,/PUNCT opened/VERB locks/NOUN | false",
+                "keep/VERB truces/NOUN and/CCONJ locks/NOUN there/ADV | false",
+                "keep/VERB truces/NOUN open/VERB locks/NOUN | false",
+                "keep/VERB truces/NOUN and/CCONJ and/CCONJ open/VERB locks/NOUN | true",
+                "keep/VERB (/PUNCT a/X ,/PUNCT open/VERB locks/NOUN )/PUNCT | false",
+                "keep/VERB truces/NOUN ,/PUNCT | false",
+                "keep/VERB truces/NOUN ,/PUNCT and/CCONJ | false",
+                "keep/VERB truces/NOUN | false"
+            })
+    void aFurtherBaseFormFollowsACommaOrACoordinator(String tagged, boolean follows) {
+        assertThat(verbs(tagged).bareListFollows(0)).isEqualTo(follows);
+    }
+
+    @Test
+    void itFollowsNearby() {
+        assertThat(verbs("a/X ".repeat(59) + ",/PUNCT open/VERB locks/NOUN").bareListFollows(0))
+                .isTrue();
+        assertThat(verbs("a/X ".repeat(60) + ",/PUNCT open/VERB locks/NOUN").bareListFollows(0))
+                .isFalse();
+        assertThat(verbs("keep/VERB truces/NOUN ,/PUNCT open/VERB locks/NOUN").bareListFollows(3))
+                .isFalse();
     }
 
     @Test

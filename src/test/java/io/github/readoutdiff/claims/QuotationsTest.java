@@ -33,7 +33,17 @@ class QuotationsTest {
                 "\"The river,\" he said. | \"The river,\"",
                 "He said that all is well – \"the old river is calm\". | \"the old river is calm\".",
                 "He (the king) said, \"The old river is calm\", and left. | \"The old river is calm\"",
-                "He said: “The old river is calm! | “The old river is calm!"
+                "He said: “The old river is calm! | “The old river is calm!",
+                "He said: \"All is well here? | \"All is well here?",
+                "He said, \"The old river is calm\". | \"The old river is calm\".",
+                "He said … “The old river is calm.” | “The old river is calm.”",
+                "He spoke! “The old river is calm.” | “The old river is calm.”",
+                "He spoke? “The old river is calm.” | “The old river is calm.”",
+                "He spoke – “The old river is calm!” | “The old river is calm!”",
+                "He spoke (freely) “The old river is calm?” | “The old river is calm?”",
+                "He said: “The river is calm.” | “The river is calm.”",
+                "“The river,” he said. | “The river,”",
+                "He said: \"We call it the \"old river.\" | \"We call it the \"old river.\""
             })
     void aSentenceInQuotationMarksIsSomebodysWords(String text, String words) {
         assertThat(words(text)).hasSize(1);
@@ -46,6 +56,14 @@ class QuotationsTest {
                 "He called it “an old river” then.",
                 "He called it an \"old river and lock\" then.",
                 "He said: \"A river.\"",
+                "He named the boat: “Our Old River.”",
+                "“River,” he said.",
+                "He called it “a very old river here”",
+                "He said “a very old river” then.",
+                "He said that the “very old river lock.” is shut.",
+                "He said: “a very old river” and left.",
+                "He said: \" the old river is calm\".",
+                "He said.\"The old river is calm.\" Rain fell.",
                 "The lock is 5\" wide and 6\" deep, he said.",
                 "The millers\" and kings\" met in May."
             })
@@ -58,6 +76,36 @@ class QuotationsTest {
         assertThat(words("\"The river,\" he said, \"is calm.\"")).containsExactly("\"The river,\"", "\"is calm.\"");
         assertThat(words("\"The river is calm now.\" He said, \"It is.\""))
                 .containsExactly("\"The river is calm now.\"");
+    }
+
+    @Test
+    void betweenTheTwoPartsOnlyAShortTagStands() {
+        assertThat(words("“The river,” he said, “is calm.”")).containsExactly("“The river,”", "“is calm.”");
+        String tag = "he said " + "and said ".repeat(12) + "so,";
+        assertThat(tag).hasSizeBetween(117, 119);
+        assertThat(words("“The river,” " + tag + " “is calm.”")).isNotEmpty();
+        assertThat(words("“The river,” he said and said " + tag + " “is calm.”"))
+                .containsExactly("“The river,”");
+        assertThat(words("“The river,” he said “is calm.”")).containsExactly("“The river,”");
+        assertThat(words("“The river is old.” He said, “it is.”")).containsExactly("“The river is old.”");
+        assertThat(words("“The river,” he said,\n\n“is calm.”")).containsExactly("“The river,”");
+    }
+
+    @Test
+    void theSecondPartStandsWithinSoManyCharacters() {
+        String first = "“The river,”";
+        for (int gap : new int[] {117, 118, 119}) {
+            String tag = "x".repeat(gap - 3);
+            List<String> found = words(first + " " + tag + ", “is calm.”");
+            assertThat(found).hasSize(gap < 119 ? 2 : 1);
+        }
+    }
+
+    @Test
+    void quotationsBeginWhereTheirMarksStand() {
+        String text = "“The old river is calm.” He said: “The lock is open.”";
+        assertThat(in(text).all()).extracting(Quotation::open).containsExactly(0, 34);
+        assertThat(in(text).all()).extracting(Quotation::close).containsExactly(23, text.length() - 1);
     }
 
     @Test

@@ -35,6 +35,22 @@ class QuotedWordsTest {
     }
 
     @Test
+    void commasBeforeTheGapAreDropped() {
+        List<TaggedWord> many = TaggedWords.of("Rain/NOUN ,/PUNCT ,/PUNCT falls/VERB");
+        words.add(many.subList(0, 3), Voice.NARRATION);
+        words.add(many.subList(3, 4), Voice.NARRATION);
+        assertThat(words.words()).extracting(TaggedWord::text).containsExactly("Rain", "falls");
+        words.clear();
+        words.add(many.subList(1, 2), Voice.NARRATION);
+        words.add(many.subList(3, 4), Voice.NARRATION);
+        assertThat(words.words()).extracting(TaggedWord::text).containsExactly(",", "falls");
+        words.clear();
+        words.add(many.subList(0, 1), Voice.NARRATION);
+        words.add(many.subList(3, 4), Voice.NARRATION);
+        assertThat(words.words()).extracting(TaggedWord::text).containsExactly("Rain", "falls");
+    }
+
+    @Test
     void oneGapIsAll() {
         words.add(SENTENCE.subList(0, 3), Voice.NARRATION);
         words.add(SENTENCE.subList(6, 7), Voice.NARRATION);

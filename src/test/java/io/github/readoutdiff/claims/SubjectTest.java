@@ -39,7 +39,39 @@ class SubjectTest {
                 "Later/ADV year/NOUN he/PRON said/VERB | he | he",
                 "Mr/PROPN Roth/PROPN ,/PUNCT who/PRON left/VERB ,/PUNCT said/VERB | Mr Roth | Roth",
                 "The/DET miller/NOUN ,/PUNCT Mr/PROPN Roth/PROPN ,/PUNCT said/VERB | The miller , Mr Roth | miller",
-                "In/ADP Zenda/PROPN ,/PUNCT the/DET town/NOUN ,/PUNCT said/VERB | the town | town"
+                "In/ADP Zenda/PROPN ,/PUNCT the/DET town/NOUN ,/PUNCT said/VERB | the town | town",
+                "The/DET call/NOUN ,/PUNCT which/PRON lasted/VERB long/ADV ,/PUNCT was/AUX | The call | call",
+                "The/DET king/NOUN ,/PUNCT while/SCONJ resting/VERB ,/PUNCT said/VERB | The king | king",
+                "The/DET king/NOUN ,/PUNCT in/ADP what/PRON he/PRON called/VERB home/NOUN ,/PUNCT said/VERB | The king | king",
+                "He/PRON ,/PUNCT at/ADP noon/NOUN ,/PUNCT said/VERB | He | He",
+                "Roth/PROPN ,/PUNCT on/ADP his/PRON part/NOUN ,/PUNCT said/VERB | Roth | Roth",
+                "He/PRON for/ADP his/PRON part/NOUN said/VERB | He | He",
+                "The/DET part/NOUN said/VERB | The part | part",
+                "Roth/PROPN of/ADP his/PRON part/NOUN said/VERB | Roth of his part | Roth",
+                "He/PRON in/ADP reply/NOUN said/VERB | He | He",
+                "He/PRON in/ADP response/NOUN said/VERB | He | He",
+                "He/PRON in/ADP turn/NOUN also/ADV said/VERB | He | He",
+                "The/DET answer/NOUN said/VERB | The answer | answer",
+                "Roth/PROPN of/ADP answer/NOUN said/VERB | Roth of answer | Roth",
+                "Mr/PROPN Roth/PROPN ,/PUNCT Jr./PROPN said/VERB | Mr Roth , Jr. | Roth",
+                "Mr/PROPN Roth/PROPN ,/PUNCT Sr/PROPN said/VERB | Mr Roth , Sr | Roth",
+                "Mr/PROPN Roth/PROPN ,/PUNCT Sr./PROPN said/VERB | Mr Roth , Sr. | Roth",
+                "Mr/PROPN Roth/PROPN ,/PUNCT a/DET miller/NOUN ,/PUNCT said/VERB | Mr Roth , a miller | Roth",
+                "Mr/PROPN Roth/PROPN ,/PUNCT Duke/PROPN of/ADP Zenda/PROPN ,/PUNCT said/VERB | Mr Roth , Duke of Zenda | Roth",
+                "His/PRON Highness/NOUN ,/PUNCT Duke/PROPN of/ADP Zenda/PROPN ,/PUNCT said/VERB | His Highness , Duke of Zenda | Highness",
+                "Rain/NOUN fell/VERB ,/PUNCT the/DET miller/NOUN said/VERB | the miller | miller",
+                "Rain/NOUN fell/VERB ,/PUNCT also/ADV then/ADV the/DET miller/NOUN said/VERB | the miller | miller",
+                "Roth/PROPN ,/PUNCT also/ADV said/VERB | Roth | Roth",
+                "Last/ADJ week/NOUN Mr/PROPN Roth/PROPN said/VERB | Mr Roth | Roth",
+                "This/DET week/NOUN she/PRON said/VERB | she | she",
+                "Earlier/ADJ talks/NOUN they/PRON said/VERB | they | they",
+                "Old/ADJ week/NOUN he/PRON said/VERB | Old week he | he",
+                "This/DET he/PRON said/VERB | This he | he",
+                "In/ADP the/DET talks/NOUN it/PRON said/VERB | it | it",
+                "In/ADP the/DET talks/NOUN she/PRON and/CCONJ he/PRON said/VERB | she and he | he",
+                "In/ADP the/DET talks/NOUN her/PRON Majesty/NOUN said/VERB | her Majesty | Majesty",
+                "In/ADP the/DET Hall/NOUN he/PRON said/VERB | In the Hall he | he",
+                "In/ADP old/ADJ Zenda/PROPN said/VERB | In old Zenda | Zenda"
             })
     void aVerbHasItsSubjectInFront(String tagged, String phrase, String head) {
         List<TaggedWord> words = TaggedWords.of(tagged);
@@ -49,11 +81,59 @@ class SubjectTest {
     }
 
     @Test
+    void aSubjectBeginsNotBeforeItsClause() {
+        String tagged = "Rain/NOUN fell/VERB and/CCONJ Mr/PROPN Roth/PROPN said/VERB";
+        List<TaggedWord> words = TaggedWords.of(tagged);
+        assertThat(Subject.before(TaggedWords.text(tagged), words, 3, 5).phrase())
+                .isEqualTo("Mr Roth");
+        assertThat(Subject.before(TaggedWords.text(tagged), words, 4, 5).phrase())
+                .isEqualTo("Roth");
+    }
+
+    @Test
+    void aSubjectHasAtMostEightyWords() {
+        String tagged = "a/X ".repeat(90) + "said/VERB";
+        List<TaggedWord> words = TaggedWords.of(tagged);
+        assertThat(Subject.before(TaggedWords.text(tagged), words, 0, 90).length())
+                .isEqualTo(80);
+        assertThat(Subject.before(TaggedWords.text(tagged), words, 0, 60).length())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void aVerbThatOpensItsClauseHasNoSubject() {
+        for (String tagged : List.of("Also/ADV said/VERB", "Then/ADV also/ADV said/VERB", "said/VERB")) {
+            List<TaggedWord> words = TaggedWords.of(tagged);
+            Subject subject = Subject.before(TaggedWords.text(tagged), words, 0, words.size() - 1);
+            assertThat(subject.isEmpty()).isTrue();
+            assertThat(subject.length()).isZero();
+            assertThat(subject.head()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aPhraseThatIsAllOfTheSubjectStays() {
+        String part = "For/ADP his/PRON part/NOUN said/VERB";
+        assertThat(Subject.before(TaggedWords.text(part), TaggedWords.of(part), 0, 3)
+                        .length())
+                .isEqualTo(3);
+        String turn = "In/ADP turn/NOUN said/VERB";
+        assertThat(Subject.before(TaggedWords.text(turn), TaggedWords.of(turn), 0, 2)
+                        .length())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theHeadEndsBeforeAPrepositionAVerbOrARelativeClause() {
         assertThat(head("the/DET king/NOUN of/ADP Zenda/PROPN")).isEqualTo(1);
         assertThat(head("the/DET river/NOUN lock/NOUN")).isEqualTo(2);
         assertThat(head("the/DET king/NOUN who/PRON left/VERB Zenda/PROPN")).isEqualTo(1);
         assertThat(head("the/DET king/NOUN left/VERB Zenda/PROPN")).isEqualTo(1);
+        assertThat(head("the/DET king/NOUN ,/PUNCT Roth/PROPN")).isEqualTo(1);
+        assertThat(head("the/DET king/NOUN is/AUX Roth/PROPN")).isEqualTo(1);
+        assertThat(head("the/DET king/NOUN that/SCONJ Roth/PROPN")).isEqualTo(1);
+        assertThat(head("king/NOUN of/ADP Zenda/PROPN")).isZero();
+        assertThat(head("of/ADP old/ADJ Zenda/PROPN")).isEqualTo(2);
         assertThat(head("old/ADJ and/CCONJ new/ADJ")).isEqualTo(-1);
     }
 
