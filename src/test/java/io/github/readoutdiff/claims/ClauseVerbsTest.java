@@ -64,6 +64,36 @@ class ClauseVerbsTest {
         assertThat(verbs(tagged).fullClause(0)).isEqualTo(verb);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mill/NOUN regions/NOUN was/AUX hit/VERB | -1",
+                "mill/NOUN regions/NOUN is/AUX old/ADJ | -1",
+                "mill/NOUN regions/NOUN has/AUX rain/NOUN | -1",
+                "mill/NOUN regions/NOUN were/AUX hit/VERB | 2",
+                "mill/NOUN region/NOUN was/AUX hit/VERB | 2",
+                "mill/NOUN pass/NOUN was/AUX hit/VERB | 2",
+                "mill/NOUN crisis/NOUN was/AUX hit/VERB | 2",
+                "Black/ADJ Mills/PROPN was/AUX hit/VERB | 2",
+                "rain/NOUN in/ADP regions/NOUN was/AUX hard/ADJ | 3",
+                "two/NUM weeks/NOUN is/AUX long/ADJ | 2",
+                "should/AUX it/PRON rain/VERB | -1",
+                "this/PRON should/AUX they/PRON see/VERB | -1",
+                "this/PRON had/AUX he/PRON seen/VERB | -1",
+                "this/PRON should/AUX rain/VERB | 1",
+                "this/PRON will/AUX they/PRON see/VERB | 1",
+                "this/PRON should/AUX | 1",
+                "work/NOUN made/VERB for/ADP it/PRON | -1",
+                "he/PRON made/VERB for/ADP home/NOUN | 1",
+                "plans/NOUN put/VERB forward/ADV by/ADP kings/NOUN | -1",
+                "kings/NOUN put/VERB forward/ADV plans/NOUN | 1",
+                "kings/NOUN put/VERB forward/ADV | 1"
+            })
+    void aSubjectInThePluralHasNoVerbInTheSingular(String tagged, int verb) {
+        assertThat(verbs(tagged).fullClause(0)).isEqualTo(verb);
+    }
+
     @Test
     void aFullClauseIsSoughtNearby() {
         assertThat(verbs("the/DET king/NOUN " + "old/ADJ ".repeat(14) + "is/AUX")
@@ -141,6 +171,42 @@ class ClauseVerbsTest {
     void aVerbInThePastReportsAnew(String tagged, boolean reports) {
         assertThat(verbs(tagged).reportsAnew(0)).isEqualTo(reports);
         assertThat(verbs(tagged).reportsAnew(-1)).isFalse();
+    }
+
+    @Test
+    void aVerbInAnyFormButIngStandsBetween() {
+        ClauseVerbs verbs = verbs("he/PRON said/VERB closing/VERB locks/NOUN is/AUX hard/ADJ");
+        assertThat(verbs.anyBetween(0, 2)).isTrue();
+        assertThat(verbs.anyBetween(2, 4)).isFalse();
+        assertThat(verbs.anyBetween(2, 5)).isTrue();
+        assertThat(verbs.anyBetween(5, 6)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how/ADV old/ADJ tolls/NOUN | true",
+                "whether/SCONJ old/ADJ tolls/NOUN | true",
+                "where/ADV tolls/NOUN | true",
+                "why/ADV tolls/NOUN | true",
+                "because/SCONJ tolls/NOUN | true",
+                "how/ADV tolls/NOUN grow/VERB | false",
+                "how/ADV tolls/NOUN are/AUX old/ADJ | false",
+                "how/ADV ,/PUNCT tolls/NOUN | false",
+                "that/SCONJ old/ADJ tolls/NOUN | false"
+            })
+    void aClauseBehindHowAwaitsItsVerb(String tagged, boolean awaits) {
+        assertThat(verbs(tagged).awaitsVerb(0, TaggedWords.of(tagged).size())).isEqualTo(awaits);
+    }
+
+    @Test
+    void itAwaitsItNearby() {
+        assertThat(verbs("how/ADV " + "a/X ".repeat(14).strip()).awaitsVerb(0, 15))
+                .isTrue();
+        assertThat(verbs("how/ADV " + "a/X ".repeat(15).strip()).awaitsVerb(0, 16))
+                .isFalse();
+        assertThat(verbs("how/ADV old/ADJ tolls/NOUN").awaitsVerb(1, 3)).isFalse();
     }
 
     @Test
