@@ -286,6 +286,65 @@ class MainClauseTest {
         assertThat(clause(tagged).cameUp()).isEqualTo(up);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He/PRON welcomed/VERB President/PROPN Firefly/PROPN | false | true | false",
+                "He/PRON welcomed/VERB President/PROPN Firefly/PROPN | true | false | false",
+                "He/PRON welcomed/VERB President/PROPN Firefly/PROPN to/ADP Zenda/PROPN | false | false | false",
+                "He/PRON welcomed/VERB President/PROPN Firefly/PROPN to/ADP Zenda/PROPN | true | false | true",
+                "He/PRON welcomed/VERB the/DET grain/NOUN to/ADP Zenda/PROPN | true | true | false",
+                "He/PRON welcomed/VERB the/DET President/PROPN 's/PART gift/NOUN to/ADP Zenda/PROPN | true | true | false",
+                "He/PRON thanked/VERB the/DET grain/NOUN to/ADP Zenda/PROPN | true | false | false",
+                "He/PRON thanked/VERB President/PROPN Firefly/PROPN to/ADP Zenda/PROPN | true | false | false"
+            })
+    void aThingIsWelcomedOrSomebodyReceived(String tagged, boolean opening, boolean thing, boolean reception) {
+        assertThat(clause(tagged, opening).isWelcomedThing()).isEqualTo(thing);
+        assertThat(clause(tagged, opening).isReception()).isEqualTo(reception);
+    }
+
+    @Test
+    void aSubjectHasWordsOfASet() {
+        MainClause clause = clause("Both/DET delegations/NOUN of/ADP Zenda/PROPN met/VERB there/ADV");
+        assertThat(clause.headIs("staff")).isTrue();
+        assertThat(clause.headIs("event")).isFalse();
+        assertThat(clause.subjectHas("staff")).isTrue();
+        assertThat(clause.subjectHas("event")).isFalse();
+        assertThat(clause("met/VERB there/ADV").headIs("staff")).isFalse();
+        assertThat(clause("Staff/NOUN of/ADP delegations/NOUN met/VERB there/ADV")
+                        .headIs("staff"))
+                .isFalse();
+        assertThat(clause("Talks/NOUN began/VERB there/ADV").event).isTrue();
+        assertThat(clause("Millers/NOUN began/VERB talks/NOUN").event).isFalse();
+    }
+
+    @Test
+    void aVerbHasItsAuxiliaries() {
+        String tagged = "Talks/NOUN were/AUX also/ADV held/VERB there/ADV";
+        assertThat(TwoLeaders.words(clause(tagged).verbSpan(), tagged)).isEqualTo("were also held");
+    }
+
+    @Test
+    void alsoBeforeATopicNamesAFurtherOne() {
+        assertThat(clause("Also/ADV topics/NOUN were/AUX grain/NOUN and/CCONJ tolls/NOUN")
+                        .namesFurtherTopic())
+                .isTrue();
+        assertThat(clause("Now/ADV topics/NOUN were/AUX grain/NOUN and/CCONJ tolls/NOUN")
+                        .namesFurtherTopic())
+                .isFalse();
+    }
+
+    @Test
+    void theContentBeginsWithItsSubject() {
+        Piece told = clause("He/PRON said/VERB that/SCONJ Otto/PROPN sleeps/VERB")
+                .content()
+                .orElseThrow();
+        assertThat(told.from()).isEqualTo(3);
+        assertThat(told.subject()).isEqualTo(3);
+        assertThat(told.verb()).isEqualTo(4);
+    }
+
     @Test
     void theCueHasItsAuxiliariesAndThat() {
         assertThat(cue("He/PRON has/AUX said/VERB that/SCONJ it/PRON rains/VERB"))

@@ -62,6 +62,8 @@ class SubjectTest {
                 "Rain/NOUN fell/VERB ,/PUNCT the/DET miller/NOUN said/VERB | the miller | miller",
                 "Rain/NOUN fell/VERB ,/PUNCT also/ADV then/ADV the/DET miller/NOUN said/VERB | the miller | miller",
                 "Roth/PROPN ,/PUNCT also/ADV said/VERB | Roth | Roth",
+                "Roth/PROPN ,/PUNCT the/DET envoy/NOUN ,/PUNCT said/VERB | Roth , the envoy | Roth",
+                "His/PRON cousin/NOUN ,/PUNCT Duke/PROPN of/ADP Zenda/PROPN ,/PUNCT said/VERB | Duke of Zenda | Duke",
                 "Last/ADJ week/NOUN Mr/PROPN Roth/PROPN said/VERB | Mr Roth | Roth",
                 "This/DET week/NOUN she/PRON said/VERB | she | she",
                 "Earlier/ADJ talks/NOUN they/PRON said/VERB | they | they",

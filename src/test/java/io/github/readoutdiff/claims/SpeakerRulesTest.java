@@ -1,0 +1,189 @@
+package io.github.readoutdiff.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.readoutdiff.text.TaggedWord;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who speaks in the last of some main clauses, and by which rule. The king met the president before; two slashes stand
+ * between clauses, three between paragraphs.
+ */
+class SpeakerRulesTest {
+    private static final String MET = "Elphberg/PROPN met/VERB Firefly/PROPN";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Loans/NOUN were/AUX promised/VERB by/ADP Firefly/PROPN ; Rufus Firefly by passive with agent",
+                "// Loans/NOUN were/AUX promised/VERB ; joint by passive",
+                "// Loans/NOUN are/AUX promised/VERB ; narrator by narration",
+                "// Elphberg/PROPN said/VERB so/ADV // The/DET invitation/NOUN was/AUX accepted/VERB ; Rufus Firefly by acceptance",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET invitation/NOUN was/AUX accepted/VERB ; Rudolf Elphberg by acceptance",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET invitation/NOUN was/AUX accepted/VERB by/ADP Firefly/PROPN ; Rufus Firefly by passive with agent",
+                "// The/DET talks/NOUN were/AUX attended/VERB by/ADP Firefly/PROPN ; narrator by narration",
+                "// The/DET talks/NOUN were/AUX held/VERB ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // It/PRON was/AUX noted/VERB that/SCONJ it/PRON rains/VERB ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // It/PRON was/AUX noted/VERB that/SCONJ both/DET row/VERB ; joint by passive",
+                "// Firefly/PROPN said/VERB so/ADV /// It/PRON was/AUX noted/VERB that/SCONJ it/PRON rains/VERB ; joint by passive",
+                "// Firefly/PROPN said/VERB so/ADV // It/PRON was/AUX noted/VERB by/ADP Elphberg/PROPN that/SCONJ it/PRON rains/VERB ; Rudolf Elphberg by passive with agent",
+                "// They/PRON said/VERB so/ADV // It/PRON was/AUX noted/VERB that/SCONJ it/PRON rains/VERB ; joint by passive",
+                "// Firefly/PROPN was/AUX received/VERB by/ADP the/DET king/NOUN ; narrator by narration",
+                "// Attention/NOUN was/AUX paid/VERB to/ADP tolls/NOUN ; joint by passive",
+                "// A/DET fund/NOUN was/AUX launched/VERB ; joint by passive",
+                "// A/DET meeting/NOUN was/AUX launched/VERB ; joint by passive",
+                "// A/DET boat/NOUN was/AUX launched/VERB ; narrator by narration",
+                "// A/DET fund/NOUN was/AUX closed/VERB ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // Grain/NOUN has/AUX never/ADV been/AUX promised/VERB ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Grain/NOUN was/AUX promised/VERB ; joint by passive",
+                "// The/DET mill/NOUN was/AUX built/VERB by/ADP Firefly/PROPN ; Rufus Firefly by passive with agent"
+            })
+    void whatAPassiveTellsIsItsAgentsOrBoths(String clauses, String voice) {
+        assertThat(last(MET + " " + clauses)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Firefly/PROPN said/VERB so/ADV // The/DET canal/NOUN came/VERB up/ADP ; joint by topic",
+                "// Firefly/PROPN said/VERB so/ADV // Elphberg/PROPN came/VERB up/ADP ; Rudolf Elphberg by named subject",
+                "// Firefly/PROPN said/VERB so/ADV // Another/DET topic/NOUN was/AUX corn/NOUN ; joint by topic",
+                "// Firefly/PROPN said/VERB so/ADV // It/PRON was/AUX the/DET second/ADJ call/NOUN ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET text/NOUN is/AUX as/ADP follows/VERB ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET text/NOUN is/AUX as/ADP said/VERB ; Rufus Firefly by carried over",
+                "// A/DET meeting/NOUN will/AUX be/AUX held/VERB ; joint by arrangement",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET meeting/NOUN will/AUX be/AUX held/VERB ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET next/ADJ meeting/NOUN will/AUX be/AUX held/VERB ; joint by arrangement",
+                "// Firefly/PROPN said/VERB so/ADV // A/DET meeting/NOUN will/AUX be/AUX held/VERB ; joint by arrangement",
+                "// Firefly/PROPN said/VERB so/ADV /// The/DET meeting/NOUN will/AUX be/AUX held/VERB ; joint by arrangement",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET talks/NOUN are/AUX to/PART go/VERB on/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET last/ADJ meeting/NOUN was/AUX short/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV /// The/DET last/ADJ meeting/NOUN was/AUX short/ADJ ; narrator by narration",
+                "// The/DET last/ADJ meeting/NOUN was/AUX short/ADJ ; narrator by narration",
+                "// They/PRON said/VERB so/ADV // The/DET last/ADJ meeting/NOUN was/AUX short/ADJ ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET meeting/NOUN was/AUX short/ADJ ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET talks/NOUN are/AUX good/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV /// The/DET talks/NOUN are/AUX good/ADJ ; narrator by narration",
+                "// The/DET talks/NOUN are/AUX good/ADJ ; narrator by narration"
+            })
+    void whatIsSaidOfTheEventIsTheNarratorsOrGoesOn(String clauses, String voice) {
+        assertThat(last(MET + " " + clauses)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Firefly/PROPN was/AUX received/VERB by/ADP the/DET king/NOUN // He/PRON thanked/VERB him/PRON ; Rufus Firefly by pronoun",
+                "// Firefly/PROPN says/VERB so/ADV ; Rufus Firefly by named subject",
+                "// Freedonia/PROPN said/VERB so/ADV ; Rufus Firefly by party subject",
+                "// Elphberg/PROPN said/VERB so/ADV // Freedonia/PROPN says/VERB so/ADV ; Rudolf Elphberg by carried over",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN would/AUX say/VERB so/ADV ; Rudolf Elphberg by carried over",
+                "// Firefly/PROPN would/AUX say/VERB so/ADV ; Rufus Firefly by named subject",
+                "// He/PRON met/VERB the/DET millers/NOUN ; Rudolf Elphberg by pronoun",
+                "// Firefly/PROPN met/VERB the/DET millers/NOUN ; narrator by narration",
+                "// Firefly/PROPN met/VERB the/DET millers/NOUN // He/PRON said/VERB so/ADV ; Rufus Firefly by pronoun",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN meets/VERB the/DET millers/NOUN ; Rudolf Elphberg by carried over",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN will/AUX meet/VERB the/DET millers/NOUN ; Rufus Firefly by named subject",
+                "// Firefly/PROPN would/AUX meet/VERB the/DET millers/NOUN ; Rufus Firefly by named subject",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN is/AUX to/PART meet/VERB the/DET millers/NOUN ; Rudolf Elphberg by carried over",
+                "// Firefly/PROPN rowed/VERB home/ADV ; Rufus Firefly by named subject",
+                "// Firefly/PROPN rested/VERB at/ADP home/ADV ; Rufus Firefly by named subject",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN rested/VERB at/ADP home/ADV ; Rufus Firefly by named subject",
+                "// Elphberg/PROPN said/VERB so/ADV // Freedonia/PROPN rested/VERB at/ADP home/ADV ; Rudolf Elphberg by carried over",
+                "// Elphberg/PROPN said/VERB so/ADV // Freedonia/PROPN will/AUX rest/VERB ; Rufus Firefly by party subject",
+                "// Elphberg/PROPN said/VERB so/ADV // Graustark/PROPN will/AUX rest/VERB ; Rudolf Elphberg by carried over",
+                "// Elphberg/PROPN said/VERB so/ADV // Freedonia/PROPN rests/VERB now/ADV ; Rudolf Elphberg by carried over",
+                "// Elphberg/PROPN said/VERB so/ADV /// Freedonia/PROPN rests/VERB now/ADV ; narrator by narration",
+                "// Elphberg/PROPN said/VERB so/ADV // Firefly/PROPN rests/VERB now/ADV ; Rudolf Elphberg by carried over",
+                "// Freedonia/PROPN is/AUX a/DET state/NOUN ; narrator by narration",
+                "/// Freedonia/PROPN rests/VERB now/ADV ; narrator by narration",
+                "// Firefly/PROPN rests/VERB now/ADV ; Rufus Firefly by named subject",
+                "// Firefly/PROPN has/AUX thanked/VERB them/PRON ; Rufus Firefly by named subject",
+                "// The/DET spokesman/NOUN said/VERB so/ADV ; narrator by narration",
+                "// The/DET spokesman/NOUN said/VERB that/SCONJ Firefly/PROPN thanked/VERB the/DET millers/NOUN ; Rufus Firefly by named subject",
+                "// The/DET spokesman/NOUN said/VERB so/ADV // He/PRON added/VERB that/SCONJ Firefly/PROPN thanked/VERB the/DET millers/NOUN ; Rufus Firefly by named subject",
+                "// Firefly/PROPN said/VERB so/ADV // He/PRON added/VERB that/SCONJ Elphberg/PROPN thanked/VERB the/DET millers/NOUN ; Rufus Firefly by pronoun",
+                "// According/VERB to/ADP Firefly/PROPN ,/PUNCT it/PRON rains/VERB ; Rufus Firefly by according to",
+                "// Freedonia/PROPN gained/VERB support/NOUN from/ADP Elphberg/PROPN ; Rudolf Elphberg by given"
+            })
+    void whoIsNamedSpeaksWhereTheVerbReports(String clauses, String voice) {
+        assertThat(last(MET + " " + clauses)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Elphberg/PROPN and/CCONJ Firefly/PROPN met/VERB in/ADP May/PROPN ; narrator by narration",
+                "// Both/DET sides/NOUN spoke/VERB of/ADP tolls/NOUN ; joint by joint subject",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET delegations/NOUN met/VERB in/ADP May/PROPN ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET delegations/NOUN meet/VERB in/ADP May/PROPN ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN will/AUX row/VERB home/ADV ; joint by joint subject",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN are/AUX to/PART row/VERB home/ADV ; joint by joint subject",
+                "// Firefly/PROPN said/VERB so/ADV // They/PRON burn/VERB boats/NOUN ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // They/PRON burned/VERB boats/NOUN ; joint by joint pronoun",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN row/VERB home/ADV ; joint by joint subject",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET two/NUM countries/NOUN row/VERB home/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET two/NUM countries/NOUN rowed/VERB home/ADV ; joint by joint subject",
+                "// Firefly/PROPN thanked/VERB him/PRON // The/DET two/NUM countries/NOUN must/AUX row/VERB home/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN must/AUX row/VERB home/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN must/AUX say/VERB so/ADV ; Rufus Firefly by carried over"
+            })
+    void whatBothSidesDoIsTheirsOrGoesOn(String clauses, String voice) {
+        assertThat(last(MET + " " + clauses)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Both/DET sides/NOUN said/VERB so/ADV // The/DET lock/NOUN is/AUX old/ADJ ; joint by carried over",
+                "// Both/DET sides/NOUN praised/VERB it/PRON // The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV /// The/DET lock/NOUN was/AUX old/ADJ ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET lock/NOUN was/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN thanked/VERB him/PRON // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Firefly/PROPN thanked/VERB him/PRON // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Elphberg/PROPN thanked/VERB him/PRON // The/DET lock/NOUN is/AUX old/ADJ ; Rudolf Elphberg by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Millers/NOUN met/VERB there/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV /// Millers/NOUN met/VERB there/ADV ; narrator by narration",
+                "// Millers/NOUN met/VERB there/ADV ; narrator by narration",
+                "// A/DET joint/ADJ fund/NOUN will/AUX grow/VERB ; joint by arrangement",
+                "// A/DET new/ADJ fund/NOUN will/AUX grow/VERB ; narrator by narration",
+                "// The/DET key/NOUN is/AUX to/PART grow/VERB ; narrator by narration",
+                "// The/DET joint/ADJ fund/NOUN grew/VERB ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // Freedonian/ADJ troops/NOUN are/AUX there/ADV ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // A/DET hope/NOUN for/ADP rain/NOUN ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV /// A/DET hope/NOUN for/ADP rain/NOUN ; narrator by narration"
+            })
+    void whatNobodyIsNamedForGoesOnWithWhoSpoke(String clauses, String voice) {
+        assertThat(last(MET + " " + clauses)).isEqualTo(voice);
+    }
+
+    private static String last(String clauses) {
+        String tagged = clauses.replace(" ///", " \u00b6/PUNCT").replace(" //", " ;/PUNCT");
+        String text = TaggedWords.text(tagged);
+        References references = TwoLeaders.references();
+        SpeakerRules rules = new SpeakerRules(text, references, new PhraseSpeakers(text, references));
+        List<TaggedWord> words = TaggedWords.of(tagged);
+        Voice voice = Voice.NARRATION;
+        boolean newParagraph = true;
+        int from = 0;
+        for (int to = 0; to <= words.size(); to++) {
+            if (to == words.size() || words.get(to).isWord(";", "\u00b6")) {
+                List<TaggedWord> clause = List.copyOf(words.subList(from, to));
+                int verb = new ClauseVerbs(new ClauseWords(clause)).clauseVerb(0);
+                Piece piece = new Piece(0, clause.size(), Piece.Level.MAIN, 0, verb, "sentence");
+                voice = rules.main(clause, piece, newParagraph);
+                newParagraph = to < words.size() && words.get(to).isWord("\u00b6");
+                from = to + 1;
+            }
+        }
+        return voice.speaker().name() + " by " + voice.rule();
+    }
+}
