@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,16 @@ class ClauseDraftsTest {
         return drafts.subList(1, drafts.size());
     }
 
-    /** The drafts of a text of some sentences. */
+    /** The drafts of a text of some sentences: words | speaker | the words that govern them. */
     private static List<String> sentences(int tag, String... tagged) {
+        String text = TaggedWords.text(String.join("", tagged));
+        return read(tag, tagged).stream()
+                .map(draft -> draft.words(text) + " | "
+                        + (draft.speaker() == null ? "nobody" : draft.speaker().name()) + " | " + draft.governing())
+                .toList();
+    }
+
+    private static List<Draft> read(int tag, String... tagged) {
         String whole = String.join("", tagged);
         String text = TaggedWords.text(whole);
         References references = TwoLeaders.references();
@@ -32,14 +41,10 @@ class ClauseDraftsTest {
         int from = 0;
         for (String sentence : tagged) {
             int to = from + TaggedWords.of(sentence).size();
-            boolean last = to == words.size();
-            clauses.read(List.copyOf(words.subList(from, to)), from == 0, last ? tag : 0);
+            clauses.read(List.copyOf(words.subList(from, to)), from == 0, to == words.size() ? tag : 0);
             from = to;
         }
-        return drafts.all().stream()
-                .map(draft -> draft.words(text) + " | "
-                        + (draft.speaker() == null ? "nobody" : draft.speaker().name()) + " | " + draft.governing())
-                .toList();
+        return drafts.all();
     }
 
     @Test
@@ -248,5 +253,72 @@ class ClauseDraftsTest {
                         lock))
                 .last()
                 .isEqualTo("The lock is old . | Rufus Firefly | ");
+    }
+
+    /** The drafts of a text's second sentence: rule: source / cue / what is reported. */
+    private static List<String> attributions(String tagged) {
+        String whole = OPENING + tagged;
+        List<Draft> drafts = read(0, OPENING, tagged);
+        return drafts.subList(1, drafts.size()).stream()
+                .map(Draft::attribution)
+                .map(one -> one == null
+                        ? "none"
+                        : one.rule() + ": " + words(one.source(), whole) + " / " + words(one.cue(), whole) + " / "
+                                + words(one.content(), whole))
+                .toList();
+    }
+
+    private static String words(List<Span> spans, String tagged) {
+        return spans.isEmpty() ? "none" : TwoLeaders.words(spans.get(0), tagged);
+    }
+
+    @Test
+    void aFurtherVerbOfSayingIsTheCueOfItsPredicate() {
+        assertThat(
+                        attributions(
+                                "Firefly/PROPN thanked/VERB the/DET millers/NOUN ,/PUNCT and/CCONJ said/VERB that/SCONJ it/PRON rains/VERB"))
+                .containsExactly(
+                        "named subject: Firefly / thanked / the millers",
+                        "named subject: Firefly / said / that it rains");
+        assertThat(
+                        attributions(
+                                "Firefly/PROPN thanked/VERB the/DET millers/NOUN ,/PUNCT and/CCONJ has/AUX pointed/VERB out/ADP that/SCONJ it/PRON rains/VERB"))
+                .last()
+                .isEqualTo("named subject: Firefly / has pointed out / that it rains");
+        assertThat(
+                        attributions(
+                                "Firefly/PROPN thanked/VERB the/DET millers/NOUN ,/PUNCT and/CCONJ rowed/VERB the/DET boat/NOUN home/ADV"))
+                .last()
+                .isEqualTo("named subject: Firefly / thanked / rowed the boat home");
+    }
+
+    @Test
+    void aParticipleInFrontIsCarriedToItsClauseOnly() {
+        assertThat(
+                        attributions(
+                                "Stating/VERB that/SCONJ the/DET lock/NOUN leaks/VERB ,/PUNCT Firefly/PROPN asked/VERB for/ADP time/NOUN ,/PUNCT and/CCONJ Elphberg/PROPN thanked/VERB him/PRON again/ADV"))
+                .containsExactly(
+                        "carried over: none / none / Stating that the lock leaks",
+                        "named subject: Firefly / asked / for time",
+                        "named subject: Elphberg / thanked / him again");
+    }
+
+    @Test
+    void whatFollowsBothSidesGoesOnBehindSayingOnly() {
+        String lock = "The/DET lock/NOUN is/AUX old/ADJ ./PUNCT";
+        assertThat(sentences(
+                        0,
+                        OPENING,
+                        "Both/DET sides/NOUN thanked/VERB the/DET millers/NOUN ,/PUNCT and/CCONJ said/VERB that/SCONJ it/PRON rains/VERB ./PUNCT ",
+                        lock))
+                .last()
+                .isEqualTo("The lock is old . | joint | ");
+        assertThat(sentences(
+                        0,
+                        OPENING,
+                        "Both/DET sides/NOUN thanked/VERB the/DET millers/NOUN ,/PUNCT and/CCONJ urged/VERB them/PRON to/PART row/VERB ./PUNCT ",
+                        lock))
+                .last()
+                .isEqualTo("The lock is old . | narrator | ");
     }
 }

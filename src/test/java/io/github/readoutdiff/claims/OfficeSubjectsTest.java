@@ -83,6 +83,33 @@ class OfficeSubjectsTest {
     }
 
     @Test
+    void whereNoIssuerIsKnownTheHeadOfStateIsTheFirst() {
+        OfficeSubjects offices = offices(null, TwoLeaders.KING, TwoLeaders.PRESIDENT);
+        assertThat(name(offices.holder(TwoLeaders.subject("the/DET head/NOUN of/ADP state/NOUN"))))
+                .isEqualTo("Rudolf Elphberg");
+    }
+
+    @Test
+    void anEnvoyOfTheIssuerIsNotTheOthersPresident() {
+        Introduction envoy = new Introduction("Fritz Tarlenheim", List.of("envoy"), Optional.of("Ruritania"), Sex.MALE);
+        OfficeSubjects offices = offices("Ruritania", envoy, TwoLeaders.PRESIDENT);
+        assertThat(name(offices.holder(TwoLeaders.subject("the/DET president/NOUN"))))
+                .isEqualTo("Rufus Firefly");
+        assertThat(name(offices.holder(TwoLeaders.subject("the/DET leader/NOUN"))))
+                .isEqualTo("Fritz Tarlenheim");
+    }
+
+    @Test
+    void twoWithoutPartiesAreOfThePartiesInOrder() {
+        Introduction other = new Introduction("Otto Krafft", List.of(), Optional.empty(), Sex.UNKNOWN);
+        OfficeSubjects offices = offices(null, FRIEND, other);
+        assertThat(name(offices.holder(TwoLeaders.subject("the/DET Sylvanian/ADJ minister/NOUN"))))
+                .isEqualTo("Anna Roth");
+        assertThat(name(offices.holder(TwoLeaders.subject("the/DET Zendan/ADJ minister/NOUN"))))
+                .isEqualTo("Otto Krafft");
+    }
+
+    @Test
     void theHeadOfGovernmentLeadsOne() {
         OfficeSubjects offices = offices("Ruritania", TwoLeaders.KING, PRIME);
         assertThat(name(offices.holder(TwoLeaders.subject("the/DET head/NOUN of/ADP government/NOUN"))))

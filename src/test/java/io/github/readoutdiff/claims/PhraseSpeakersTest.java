@@ -128,6 +128,36 @@ class PhraseSpeakersTest {
     }
 
     @Test
+    void whoIsNamedStandsNearby() {
+        String old = "old/ADJ ";
+        assertThat(agent("promised/VERB by/ADP " + old.repeat(6) + "Firefly/PROPN"))
+                .isEqualTo("Rufus Firefly");
+        assertThat(agent("promised/VERB by/ADP " + old.repeat(7) + "Firefly/PROPN"))
+                .isEqualTo(NOBODY);
+        assertThat(agent("promised/VERB on/ADP the/DET old/X Freedonian/ADJ side/NOUN"))
+                .isEqualTo("Rufus Firefly");
+        assertThat(agent("promised/VERB on/ADP the/DET old/X old/X Freedonian/ADJ side/NOUN"))
+                .isEqualTo(NOBODY);
+        assertThat(according("According/VERB to/ADP " + old.repeat(11) + "Firefly/PROPN ,/PUNCT it/PRON rains/VERB"))
+                .isEqualTo("Rufus Firefly");
+        assertThat(according("According/VERB to/ADP " + old.repeat(12) + "Firefly/PROPN ,/PUNCT it/PRON rains/VERB"))
+                .isEqualTo(NOBODY);
+    }
+
+    private String agent(String tagged) {
+        List<TaggedWord> words = TaggedWords.of(tagged);
+        return in(tagged).agent(words, 0, words.size()).map(Speaker::name).orElse(NOBODY);
+    }
+
+    private String according(String tagged) {
+        List<TaggedWord> words = TaggedWords.of(tagged);
+        return in(tagged)
+                .according(words, piece(0, words.size()))
+                .map(voice -> voice.speaker().name())
+                .orElse(NOBODY);
+    }
+
+    @Test
     void itStandsInTheClause() {
         String tagged = "promised/VERB by/ADP Firefly/PROPN";
         List<TaggedWord> words = TaggedWords.of(tagged);
