@@ -124,6 +124,20 @@ class QuotationsTest {
     }
 
     @Test
+    void aMarkAtTheEndOpensNothing() {
+        assertThat(in("Rain fell on them: \"").unpaired()).isZero();
+        assertThat(words("Rain fell on them: \"")).isEmpty();
+        assertThat(in("He said: \"The old river is calm. \"").unpaired()).isZero();
+    }
+
+    @Test
+    void aTermInOtherMarksIsInsideAQuotation() {
+        assertThat(words("“The old \"river\" is calm.” Rain fell.")).containsExactly("“The old \"river\" is calm.”");
+        assertThat(words("He said: “The old \"river\" is calm.” Rain fell."))
+                .containsExactly("“The old \"river\" is calm.”");
+    }
+
+    @Test
     void aQuotationCoversItsMarks() {
         Quotation quotation = new Quotation(3, 9);
         assertThat(quotation.covers(2)).isFalse();

@@ -2,8 +2,12 @@ package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.text.Introduction;
+import io.github.readoutdiff.text.Sex;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -165,10 +169,69 @@ class SpeakerRulesTest {
         assertThat(last(MET + " " + clauses)).isEqualTo(voice);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Firefly/PROPN agreed/VERB on/ADP a/DET visit/NOUN ; narrator by narration",
+                "Firefly/PROPN agreed/VERB on/ADP a/DET toll/NOUN ; Rufus Firefly by named subject",
+                "Firefly/PROPN concluded/VERB a/DET visit/NOUN // He/PRON said/VERB so/ADV ; Rufus Firefly by pronoun",
+                "Rain/NOUN fell/VERB // Firefly/PROPN agreed/VERB on/ADP a/DET visit/NOUN ; Rufus Firefly by named subject",
+                "Rain/NOUN fell/VERB // Anna/PROPN Roth/PROPN said/VERB so/ADV ; Anna Roth by named subject",
+                "Rain/NOUN fell/VERB // Anna/PROPN Roth/PROPN met/VERB millers/NOUN // She/PRON said/VERB so/ADV ; Anna Roth by pronoun",
+                "Rain/NOUN fell/VERB // Graustark/PROPN said/VERB so/ADV ; Graustark by party subject",
+                "Rain/NOUN fell/VERB // Graustark/PROPN came/VERB home/ADV ; narrator by narration",
+                "Rain/NOUN fell/VERB // Both/DET sides/NOUN meet/VERB in/ADP May/PROPN ; narrator by narration",
+                "Rain/NOUN fell/VERB // Firefly/PROPN said/VERB so/ADV // Both/DET delegations/NOUN arrived/VERB there/ADV ; Rufus Firefly by carried over",
+                "Rain/NOUN fell/VERB // Firefly/PROPN urged/VERB them/PRON // Both/DET delegations/NOUN met/VERB there/ADV ; Rufus Firefly by carried over",
+                "Rain/NOUN fell/VERB // Both/DET sides/NOUN urged/VERB them/PRON // The/DET two/NUM countries/NOUN row/VERB ; joint by joint subject",
+                "Rain/NOUN fell/VERB // Firefly/PROPN said/VERB so/ADV // The/DET canal/NOUN rose/VERB up/ADP ; Rufus Firefly by carried over"
+            })
+    void aTextMayOpenWithTheEvent(String clauses, String voice) {
+        assertThat(last(clauses)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Freedonia/PROPN is/AUX calm/ADJ ; Rufus Firefly by party subject",
+                "// Freedonia/PROPN rested/VERB then/ADV ; Rufus Firefly by party subject",
+                "/// Freedonia/PROPN rests/VERB now/ADV ; Rufus Firefly by party subject",
+                "/// Freedonia/PROPN rested/VERB then/ADV ; narrator by narration",
+                "// Freedonia/PROPN is/AUX a/DET state/NOUN ; narrator by narration",
+                "// Freedonian/ADJ troops/NOUN are/AUX there/ADV ; Rufus Firefly by party subject",
+                "// The/DET lock/NOUN is/AUX old/ADJ ; Rudolf Elphberg by own position",
+                "// The/DET lock/NOUN was/AUX old/ADJ ; narrator by narration",
+                "/// The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over"
+            })
+    void whereNoIssuerIsKnownTheLeadersSpeakForTheirStates(String clauses, String voice) {
+        References references =
+                new References(TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT), TwoLeaders.parties(), null);
+        assertThat(last(MET + " " + clauses, references)).isEqualTo(voice);
+    }
+
+    @Test
+    void aSpokespersonByNameTellsWhatOthersSaid() {
+        Introduction spokesman =
+                new Introduction("Otto Sapt", List.of("spokesman"), Optional.of("Ruritania"), Sex.MALE);
+        References references = new References(
+                TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT, spokesman), TwoLeaders.parties(), "Ruritania");
+        assertThat(last(
+                        MET + " // Sapt/PROPN said/VERB that/SCONJ Firefly/PROPN thanked/VERB the/DET king/NOUN",
+                        references))
+                .isEqualTo("Rufus Firefly by named subject");
+        assertThat(last(MET + " // Sapt/PROPN said/VERB so/ADV", references)).isEqualTo("narrator by narration");
+    }
+
     private static String last(String clauses) {
+        return last(clauses, TwoLeaders.references());
+    }
+
+    private static String last(String clauses, References references) {
         String tagged = clauses.replace(" ///", " \u00b6/PUNCT").replace(" //", " ;/PUNCT");
         String text = TaggedWords.text(tagged);
-        References references = TwoLeaders.references();
         SpeakerRules rules = new SpeakerRules(text, references, new PhraseSpeakers(text, references));
         List<TaggedWord> words = TaggedWords.of(tagged);
         Voice voice = Voice.NARRATION;
