@@ -120,7 +120,7 @@ class QuotationVoicesTest {
     @Test
     void aSentenceBeforeOneNamesNobodyForIt() {
         references.note(Speaker.of("Rufus Firefly"));
-        String tagged = "The/DET king/NOUN spoke/VERB so./ADV “/PUNCT It/PRON rains/VERB ”/PUNCT";
+        String tagged = "The/DET king/NOUN said/VERB so./ADV “/PUNCT It/PRON rains/VERB ”/PUNCT";
         assertThat(of(tagged)).isEqualTo("Rufus Firefly | none | none");
     }
 
@@ -129,6 +129,49 @@ class QuotationVoicesTest {
         String tagged = "The/DET king/NOUN said/VERB :/PUNCT “/PUNCT It/PRON rains/VERB ,/PUNCT ”/PUNCT and/CCONJ"
                 + " “/PUNCT snows/VERB ,/PUNCT ”/PUNCT Firefly/PROPN said/VERB";
         assertThat(of(tagged)).isEqualTo("Rudolf Elphberg | The king | said");
+    }
+
+    @Test
+    void theWordsBehindEndWithTheirSentenceOrLine() {
+        String said = "The/DET king/NOUN said/VERB :/PUNCT “/PUNCT It/PRON rains/VERB ”/PUNCT ";
+        assertThat(of(said + "Firefly/PROPN said/VERB at/ADP noon./NOUN Rain/NOUN fell/VERB"))
+                .isEqualTo("Rufus Firefly | Firefly | said");
+        assertThat(of(said + "\n/PUNCT Firefly/PROPN said/VERB")).isEqualTo("Rudolf Elphberg | The king | said");
+        assertThat(of(said + "and/CCONJ «/PUNCT snows/VERB »/PUNCT Firefly/PROPN said/VERB"))
+                .isEqualTo("Rudolf Elphberg | The king | said");
+        assertThat(of(said + "and/CCONJ \"/PUNCT snows/VERB \"/PUNCT Firefly/PROPN said/VERB"))
+                .isEqualTo("Rudolf Elphberg | The king | said");
+        assertThat(of(said + "m".repeat(11) + "./X Firefly/PROPN said/VERB"))
+                .isEqualTo("Rufus Firefly | Firefly | said");
+        assertThat(of(said + "m".repeat(12) + "./X Firefly/PROPN said/VERB"))
+                .isEqualTo("Rudolf Elphberg | The king | said");
+    }
+
+    @Test
+    void theWordsBeforeBeginWithTheirSentenceOrLine() {
+        references.note(Speaker.of("Rufus Firefly"));
+        String rains = " “/PUNCT It/PRON rains/VERB ”/PUNCT";
+        String firefly = "Rufus Firefly | none | none";
+        assertThat(of("The/DET king/NOUN said/VERB \n/PUNCT" + rains)).isEqualTo(firefly);
+        assertThat(of("The/DET king/NOUN said/VERB so!/ADV Then/ADV" + rains)).isEqualTo(firefly);
+        assertThat(of("The/DET king/NOUN said/VERB so?/ADV Then/ADV" + rains)).isEqualTo(firefly);
+        assertThat(of("The/DET king/NOUN said/VERB \"/PUNCT so/ADV \"/PUNCT then/ADV" + rains))
+                .isEqualTo(firefly);
+        assertThat(of("The/DET king/NOUN said/VERB «/PUNCT so/ADV »/PUNCT then/ADV" + rains))
+                .isEqualTo(firefly);
+        assertThat(of("The/DET king/NOUN said/VERB " + "m".repeat(240) + "/X" + rains))
+                .isEqualTo(firefly);
+        assertThat(of("Rain/NOUN fell./VERB The/DET king/NOUN said/VERB" + rains))
+                .isEqualTo("Rudolf Elphberg | The king | said");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithItsQuotationHasNoWordsBefore() {
+        references.note(Speaker.of("Rufus Firefly"));
+        String tagged = "The/DET king/NOUN said/VERB so/ADV “/PUNCT It/PRON rains/VERB ”/PUNCT";
+        String text = TaggedWords.text(tagged);
+        assertThat(told(voices(tagged).of(quotation(text), Span.of(text.indexOf('“'), text.length())), tagged))
+                .isEqualTo("Rufus Firefly | none | none");
     }
 
     @Test

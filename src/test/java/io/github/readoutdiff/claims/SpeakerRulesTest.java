@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Introduction;
 import io.github.readoutdiff.text.Sex;
 import io.github.readoutdiff.text.TaggedWord;
@@ -210,6 +211,44 @@ class SpeakerRulesTest {
         References references =
                 new References(TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT), TwoLeaders.parties(), null);
         assertThat(last(MET + " " + clauses, references)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Firefly/PROPN assured/VERB me/PRON of/ADP it/PRON ; Rufus Firefly",
+                "Elphberg/PROPN assured/VERB me/PRON of/ADP it/PRON ; nobody",
+                "Graustark/PROPN assured/VERB me/PRON of/ADP it/PRON ; nobody",
+                "Firefly/PROPN assures/VERB me/PRON of/ADP it/PRON ; nobody",
+                "Firefly/PROPN met/VERB me/PRON there/ADV ; nobody",
+                "Firefly/PROPN rowed/VERB home/ADV ; nobody",
+                "Firefly/PROPN was/AUX thanked/VERB there/ADV ; nobody",
+                "It/PRON assured/VERB me/PRON ; nobody"
+            })
+    void inSomebodysOwnAccountTheOtherSaysWhatHeIsToldToSay(String clause, String other) {
+        assertThat(ofOther(clause, 0, true)).isEqualTo(other);
+    }
+
+    @Test
+    void theOtherNeedsASubjectAndAVerb() {
+        String clause = "Firefly/PROPN assured/VERB me/PRON";
+        assertThat(ofOther(clause, -1, true)).isEqualTo("nobody");
+        assertThat(ofOther(clause, 0, false)).isEqualTo("nobody");
+    }
+
+    private static String ofOther(String clause, int subject, boolean verb) {
+        References references = TwoLeaders.references();
+        String text = TaggedWords.text(clause);
+        List<TaggedWord> words = TaggedWords.of(clause);
+        int at = verb ? new ClauseVerbs(new ClauseWords(words)).clauseVerb(0) : -1;
+        return new SpeakerRules(text, references, new PhraseSpeakers(text, references))
+                .ofOther(
+                        words,
+                        new Piece(0, words.size(), Piece.Level.MAIN, subject, at, "sentence"),
+                        Speaker.of("Rudolf Elphberg"))
+                .map(voice -> voice.speaker().name())
+                .orElse("nobody");
     }
 
     @Test
