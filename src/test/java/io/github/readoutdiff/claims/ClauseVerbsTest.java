@@ -173,6 +173,56 @@ class ClauseVerbsTest {
         assertThat(verbs(tagged).reportsAnew(-1)).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ships/NOUN that/SCONJ sailed/VERB said/VERB that/SCONJ | 3",
+                "hope/NOUN that/SCONJ sailed/VERB said/VERB that/SCONJ | -1",
+                "Otto/PROPN that/SCONJ sailed/VERB said/VERB that/SCONJ | -1",
+                "work/NOUN made/VERB to/PART help/VERB | -1",
+                "Otto/PROPN made/VERB to/PART help/VERB | 1",
+                "work/NOUN opened/VERB to/PART help/VERB | 1",
+                "mills/NOUN in/ADP towns/NOUN built/VERB to/PART help/VERB | -1",
+                "kings/NOUN to/ADP rain/NOUN is/AUX new/ADJ | 3",
+                "kings/NOUN opened/VERB | 1"
+            })
+    void whatHangsOnANounIsNotItsVerb(String tagged, int verb) {
+        assertThat(verbs(tagged).fullClause(0)).isEqualTo(verb);
+    }
+
+    @Test
+    void verbsAreSoughtNearby() {
+        String x = "a/X ";
+        assertThat(verbs("opened/VERB " + x.repeat(15) + "are/AUX").looksParticipleAhead(0))
+                .isTrue();
+        assertThat(verbs("opened/VERB " + x.repeat(16) + "are/AUX").looksParticipleAhead(0))
+                .isFalse();
+        assertThat(verbs(x.repeat(32) + "rowed/VERB").clauseVerb(0)).isEqualTo(32);
+        assertThat(verbs(x.repeat(33) + "rowed/VERB").clauseVerb(0)).isEqualTo(-1);
+        assertThat(verbs(x.repeat(32) + "rowed/VERB").verbBeforeComma(0)).isTrue();
+        assertThat(verbs(x.repeat(33) + "rowed/VERB").verbBeforeComma(0)).isFalse();
+        assertThat(verbs("kings/NOUN who/PRON slept/VERB " + x.repeat(14) + "said/VERB that/SCONJ")
+                        .fullClause(0))
+                .isEqualTo(17);
+        assertThat(verbs("kings/NOUN who/PRON slept/VERB " + x.repeat(15) + "said/VERB that/SCONJ")
+                        .fullClause(0))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void listsGoOnNearby() {
+        String x = "a/X ";
+        assertThat(verbs(x.repeat(79) + ",/PUNCT to/PART row/VERB").infinitiveListFollows(0))
+                .isTrue();
+        assertThat(verbs(x.repeat(80) + ",/PUNCT to/PART row/VERB").infinitiveListFollows(0))
+                .isFalse();
+        assertThat(verbs(x.repeat(39) + "and/CCONJ rowing/VERB").gerundListFollows(0))
+                .isTrue();
+        assertThat(verbs(x.repeat(40) + "and/CCONJ rowing/VERB").gerundListFollows(0))
+                .isFalse();
+    }
+
     @Test
     void aVerbInAnyFormButIngStandsBetween() {
         ClauseVerbs verbs = verbs("he/PRON said/VERB closing/VERB locks/NOUN is/AUX hard/ADJ");
