@@ -78,6 +78,68 @@ class ReferencesTest {
     }
 
     @Test
+    void aPronounTellsOfWhichSexAPersonIs() {
+        Introduction anna = new Introduction("Anna Roth", List.of(), Optional.empty(), Sex.UNKNOWN);
+        Introduction hugo = new Introduction("Hugo Krafft", List.of(), Optional.empty(), Sex.UNKNOWN);
+        References pair = new References(TwoLeaders.cast(anna, hugo), TwoLeaders.parties(), "Ruritania");
+        pair.note(Speaker.of("Anna Roth"));
+        assertThat(told(pair.of(TwoLeaders.subject("she/PRON"), true))).isEqualTo("Anna Roth by pronoun");
+        assertThat(told(pair.of(TwoLeaders.subject("he/PRON"), true))).isEqualTo("Hugo Krafft by pronoun");
+        pair.note(Speaker.of("Hugo Krafft"));
+        assertThat(told(pair.of(TwoLeaders.subject("she/PRON"), true))).isEqualTo("Anna Roth by pronoun");
+    }
+
+    @Test
+    void anOfficeARelationOrItsFirstLettersMeanAPerson() {
+        Introduction minister =
+                new Introduction("Otto Sapt", List.of("foreign minister"), Optional.of("Freedonia"), Sex.MALE);
+        References pair = new References(TwoLeaders.cast(TwoLeaders.KING, minister), TwoLeaders.parties(), "Ruritania");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET FM/PROPN"), false))).isEqualTo("Otto Sapt by office");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET FM/X"), false))).isEqualTo("Otto Sapt by office");
+        pair.note(Speaker.of("Rudolf Elphberg"));
+        assertThat(told(pair.of(TwoLeaders.subject("his/PRON counterpart/NOUN"), false)))
+                .isEqualTo("Otto Sapt by office");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET prime/ADJ minister/NOUN"), false)))
+                .isEqualTo("Prime Minister (Ruritania) by office");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Graustark/PROPN | false | nobody",
+                "Graustark/PROPN | true | Graustark by party subject",
+                "Rowing/PROPN | true | nobody",
+                "Freedonian/ADJ troops/NOUN | true | nobody",
+                "Freedonia/PROPN of/ADP old/ADJ | true | nobody",
+                "the/DET government/NOUN of/ADP Freedonia/PROPN | true | Rufus Firefly by party subject",
+                "the/DET side/NOUN | true | nobody",
+                "the/DET Union/NOUN | true | Ursula Tarl by party subject",
+                "the/DET union/NOUN | true | nobody",
+                "the/DET River/NOUN | true | nobody"
+            })
+    void aPartyIsItsPersonOrItself(String tagged, boolean cued, String told) {
+        Introduction ursula = new Introduction("Ursula Tarl", List.of("president"), Optional.of("Union"), Sex.FEMALE);
+        References three = new References(
+                TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT, ursula), TwoLeaders.parties(), "Ruritania");
+        assertThat(told(three.of(TwoLeaders.subject(tagged), cued))).isEqualTo(told);
+    }
+
+    @Test
+    void whereNoIssuerIsKnownTheFirstSpeaksForTheReadout() {
+        References unknown =
+                new References(TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT), TwoLeaders.parties(), null);
+        assertThat(unknown.issuerKnown()).isFalse();
+        assertThat(unknown.ownLeader()).contains(Speaker.of("Rudolf Elphberg"));
+        Introduction spokesman = new Introduction("Otto Sapt", List.of("spokesman"), Optional.empty(), Sex.MALE);
+        References voiced =
+                new References(TwoLeaders.cast(spokesman, TwoLeaders.PRESIDENT), TwoLeaders.parties(), "Ruritania");
+        assertThat(voiced.isVoice(Speaker.of("Otto Sapt"))).isTrue();
+        assertThat(voiced.isVoice(Speaker.of("Rufus Firefly"))).isFalse();
+        assertThat(voiced.ownLeader()).isEmpty();
+    }
+
+    @Test
     void onlyAPartyIsNotPersonal() {
         assertThat(references.of(TwoLeaders.subject("Freedonia/PROPN"), false))
                 .map(References.Reference::isPersonal)
