@@ -44,6 +44,13 @@ final class Topics {
         return shared > 0 && shared >= SHARE * all && heaviestShared >= TELLING * heaviest;
     }
 
+    /** Whether one of the topics that a general claim lists is what a specific claim is about. */
+    static boolean isPartBorneOut(Profile general, Profile specific) {
+        return general.does(Lexicon.Act.VAGUE)
+                && !specific.does(Lexicon.Act.VAGUE)
+                && Parts.made(general, specific) != Parts.NONE;
+    }
+
     /** Whether a claim only says that they talked ("discussed the bilateral agenda"), and the other says something. */
     static boolean saysNothingOf(Profile empty, Profile other) {
         return empty.does(Lexicon.Act.VAGUE)
