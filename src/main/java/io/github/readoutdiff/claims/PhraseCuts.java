@@ -4,6 +4,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
@@ -105,6 +106,7 @@ final class PhraseCuts {
                 && hasObject(clause.infinitive, at)
                 && right >= 3
                 && sentence.size(clause.infinitive, at) >= 3
+                && (comma || !isAim(clause))
                 && (conjunction && (comma || right >= 5) || finite.bareListFollows(next))) {
             cutting.split(at, next, Level.PART, -1, -1, "infinitive without to");
             clause.infinitive = next;
@@ -150,6 +152,14 @@ final class PhraseCuts {
             return next + 1;
         }
         return -1;
+    }
+
+    /** "Efforts to raise the dam and mend the lock": what a thing is for, unless somebody is asked to do it. */
+    private boolean isAim(OpenClause clause) {
+        return clause.cue != CueClass.ASK
+                && sentence.isInfinitive(clause.infinitive)
+                && clause.infinitive > 0
+                && words.get(clause.infinitive - 1).is(NOUN);
     }
 
     /** Whether a verb in its base form has an object up to a place: "to repair and open the lock" is one point. */
