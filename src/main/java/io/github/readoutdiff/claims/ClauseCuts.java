@@ -127,7 +127,7 @@ final class ClauseCuts {
 
     private int splitPredicate(int at, int next, int verb, boolean comma, boolean conjunction) {
         OpenClause clause = open.innermost();
-        boolean anew = verbs.reportsAnew(verb);
+        boolean anew = verbs.reportsAnew(verb) || comma && isGain(verb);
         if (anew && clause.kind != Kind.MAIN && open.mainReports()) {
             open.leaveToMain();
             cutting.split(at, next, Level.MAIN, -1, verb, "predicate");
@@ -136,6 +136,13 @@ final class ClauseCuts {
             return verb + 1;
         }
         if (clause.kind == Kind.RELATIVE || clause.kind == Kind.SUBORDINATE) {
+            return -1;
+        }
+        // "had, as a sign of goodwill, opened the lock": the auxiliary still waits for its verb
+        if (comma
+                && clause.verb >= 0
+                && isAuxiliary(clause.verb)
+                && words.get(clause.verb + 1).isWord(",")) {
             return -1;
         }
         int right = sentence.size(next, sentence.pieceEnd(next));
@@ -166,5 +173,14 @@ final class ClauseCuts {
         clause.restart(next);
         cutting.note(verb);
         return verb + 1;
+    }
+
+    /** "Said that he hoped for a treaty, and obtained support from the queen". */
+    private boolean isGain(int verb) {
+        return cues.is("gained", words.get(verb)) && verb + 1 < words.size() && cues.is("given", words.get(verb + 1));
+    }
+
+    private boolean isAuxiliary(int at) {
+        return words.get(at).is(AUX) || words.get(at).isWord("had", "has", "have");
     }
 }

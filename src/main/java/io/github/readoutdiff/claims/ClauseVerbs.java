@@ -180,7 +180,7 @@ final class ClauseVerbs {
     boolean looksParticipleAhead(int at) {
         for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
             TaggedWord word = words.get(i);
-            if (word.is(PUNCT, CCONJ, SCONJ) || word.isWord("that")) {
+            if (word.is(PUNCT, CCONJ, SCONJ) || word.isWord("that", "what", "how", "who", "which", "where")) {
                 return false;
             }
             if (word.is(AUX) && !words.get(i - 1).isWord("to") && !word.isWord("be", "been")) {

@@ -102,7 +102,12 @@ final class FiniteVerbs {
         }
         // "began by thanking" is no passive
         boolean by = at + 1 < words.size() && words.get(at + 1).isWord("by") && !sentence.isGerund(at + 2);
-        if (by || at < sentence.introEnd()) {
+        // "in a message addressed to the guards"
+        boolean hung = cues.is("hung", words.get(at))
+                && words.get(at - 1).is(NOUN)
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord("to", "for", "by", "in", "at");
+        if (by || hung || at < sentence.introEnd()) {
             return true;
         }
         TaggedWord before = words.get(at - 1);

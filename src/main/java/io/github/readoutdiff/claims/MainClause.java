@@ -249,6 +249,13 @@ final class MainClause {
                 || behind(5, "agenda") >= 0;
     }
 
+    /** "A thorough discussion was held of the tolls", "an exchange took place on the tolls": what both talked about. */
+    boolean isDiscussionOf() {
+        boolean held = words.get(verb.main()).isWord("held")
+                || words.get(verb.main()).isWord("took") && behind(1, "place") > 0;
+        return past && held && headIs("discussion") && behind(3, "of", "on", "about", "regarding", "concerning") > 0;
+    }
+
     /** "The canal came up", "corn featured": what was talked about, unless somebody is the subject. */
     boolean cameUp() {
         boolean up = words.get(verb.main()).isWord("came", "come") && behind(2, "up") > 0

@@ -90,7 +90,7 @@ final class SpeakerRules {
             }
             boolean cameUp =
                     clause.cameUp() && references.of(clause.subject, false).isEmpty();
-            if (cameUp || clause.namesFurtherTopic()) {
+            if (cameUp || clause.namesFurtherTopic() || clause.isDiscussionOf()) {
                 return new Voice(Speaker.JOINT, "topic", null, null, false);
             }
             if (clause.isCountedEvent() || clause.behind(2, "follows") > 0 && !clause.reports) {
