@@ -89,7 +89,8 @@ final class ClauseCuts {
         if (!comma && !conjunction) {
             return false;
         }
-        if (sentence.size(verb, sentence.pieceEnd(verb)) < 2 || sentence.size(clause.start, at) < 3) {
+        boolean answers = conjunction && cues.is("answer", words.get(verb)) && verbs.reportsAnew(verb);
+        if (sentence.size(verb, sentence.pieceEnd(verb)) < 2 && !answers || sentence.size(clause.start, at) < 3) {
             return false;
         }
         if (!conjunction) {
@@ -149,9 +150,9 @@ final class ClauseCuts {
         // "reviewed and encouraged progress": two verbs with one object
         boolean unfinished =
                 words.get(at - 1).is(VERB, AUX, ADP, PART) && !words.get(at - 1).isWord("'s");
-        if (unfinished && !(comma && conjunction && anew)
-                || right < 3
-                || clause.verb >= 0 && sentence.size(clause.verb, at) < 3) {
+        // "will not sit idly by, and will resist"
+        boolean rests = comma && conjunction && (anew || words.get(verb).is(AUX));
+        if (unfinished && !rests || right < 3 || clause.verb >= 0 && sentence.size(clause.verb, at) < 3) {
             return -1;
         }
         if (!comma && (right < 5 || sentence.isBe(verb) && sentence.isBe(clause.verb))) {

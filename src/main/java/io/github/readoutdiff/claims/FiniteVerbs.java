@@ -63,6 +63,10 @@ final class FiniteVerbs {
         }
         boolean afterVerb =
                 before >= 0 && (words.get(before).is(AUX) || words.get(before).isWord("to"));
+        if (word.isWord("be") && !afterVerb && open.innermost().kind == Kind.CONTENT && before >= 0) {
+            // "asked that the dam be mended"
+            return words.get(before).is(NOUN, PROPN, PRON);
+        }
         if (word.is(AUX)) {
             return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
         }

@@ -137,7 +137,9 @@ final class MainClause {
 
     boolean welcomesSomebody() {
         int at = verb.main() + 1;
-        while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
+        while (at < end
+                && !words.get(at).is(PROPN)
+                && (words.get(at).is(ADJ, PART, DET) || ClauseWords.isPossessive(words.get(at)))) {
             at++;
         }
         // "welcomed Freedonia's pledge", "welcomed the President to visit again"
@@ -154,7 +156,8 @@ final class MainClause {
         }
         return at >= end
                 || words.get(at).is(PROPN)
-                || Offices.standard().isHead(words.get(at).text());
+                || Offices.standard().isHead(words.get(at).text())
+                || Offices.standard().isRelation(words.get(at).lower());
     }
 
     boolean namesOffice(int from, int to) {

@@ -6,6 +6,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
@@ -16,6 +17,11 @@ import java.util.List;
 
 /** Phrases inside a clause that make points of their own: participles, items of a list, relative clauses, infinitives. */
 final class PhraseCuts {
+    /** How many words a participle between subject and verb may have, and from how many on it is a point of its own. */
+    private static final int INSERTION = 60;
+
+    private static final int LONG_INSERTION = 6;
+
     private final Cutting cutting;
     private final List<TaggedWord> words;
     private final ClauseWords sentence;
@@ -39,6 +45,12 @@ final class PhraseCuts {
         int end = sentence.pieceEnd(next);
         int right = sentence.size(next, end);
         int whole = sentence.size(next, words.size());
+        if (comma && !conjunction && clause.kind == Kind.MAIN && clause.verb < 0) {
+            int behind = behindInsertion(at, next);
+            if (behind >= 0) {
+                return behind;
+            }
+        }
         // "stressing A and underlining B", ", while affirming that"
         int told = first.isWord("while") ? next + 1 : next;
         boolean begun = told == next || open.innermost().verb >= 0;
@@ -150,6 +162,30 @@ final class PhraseCuts {
                 && sentence.size(clause.verb, at) >= 5) {
             cutting.split(at, next, Level.PART, -1, -1, "noun phrase");
             return next + 1;
+        }
+        return -1;
+    }
+
+    /** "The king, drawing attention to the floods, asked": the verb of the subject before the participle; -1 if none is there. */
+    private int behindInsertion(int at, int next) {
+        int participle = sentence.verbAfterAdverbs(words.get(next).isWord("while", "when") ? next + 1 : next);
+        boolean subject = words.get(at - 1).is(NOUN, PROPN)
+                        && !words.get(cutting.current().from()).is(ADP, VERB, SCONJ)
+                || words.get(at - 1).isWord("part", "side");
+        if (!subject
+                || !words.get(participle).lower().endsWith("ing")
+                || !words.get(participle).is(VERB)) {
+            return -1;
+        }
+        for (int comma = participle + 1; comma + 1 < words.size() && comma < participle + INSERTION; comma++) {
+            int verb = sentence.verbAfterAdverbs(comma + 1);
+            if (words.get(comma).isWord(",") && words.get(verb).is(VERB) && verbs.reportsAnew(verb)) {
+                if (sentence.size(next, comma) >= LONG_INSERTION) {
+                    cutting.split(comma, comma + 1, Level.MAIN, -1, verb, "behind insertion");
+                }
+                cutting.note(verb);
+                return verb + 1;
+            }
         }
         return -1;
     }

@@ -249,6 +249,12 @@ final class SpeakerRules {
                 // what lower ranks did before is told by who speaks of it
                 return carry.carried();
             }
+            if (meets
+                    && clause.words.get(clause.verb.first()).isWord("had")
+                    && clause.verb.main() > clause.verb.first()) {
+                // "they had met in May": what was before the event
+                return Voice.NARRATION;
+            }
             if (meets && clause.past) {
                 // "A and B met" tells of the clause.event; "the leaders spoke of trade" of what both said
                 return clause.subject.has("and") ? Voice.NARRATION : voice(reference);
