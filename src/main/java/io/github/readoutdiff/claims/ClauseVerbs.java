@@ -85,6 +85,14 @@ final class ClauseVerbs {
                 }
                 return i;
             }
+            // "workers and businesses the certainty": behind a noun an article begins another thing
+            if (nominal
+                    && word.is(DET)
+                    && words.get(i - 1).is(NOUN)
+                    && !words.get(i - 1).isWord("today", "yesterday", "tomorrow", "now")
+                    && !word.isWord("both", "all", "each")) {
+                return -1;
+            }
             if (word.is(NOUN, PROPN, NUM) || word.is(PRON) && !sentence.isPossessive(word) || word.isWord("there")) {
                 nominal = true;
                 continue;
