@@ -65,6 +65,11 @@ final class Parts {
         return false;
     }
 
+    /** How many things the claim lists, 0 if it lists nothing. */
+    int count() {
+        return parts.size();
+    }
+
     /** The part of a claim that another claim makes best, by its place, or {@link #NONE}. */
     static int made(Profile claim, Profile other) {
         int best = NONE;
