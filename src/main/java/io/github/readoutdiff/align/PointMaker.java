@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Makes points of linked claims, shared ones first. */
 final class PointMaker {
+    /** Below this score a claim that shares a general claim's words is about something else, as a rule. */
+    private static final double LEAST_LIKELY = 0.07;
+
     private final List<ClaimSet> sets;
     private final Matches matches;
     private final Map<String, List<Claim>> linked;
@@ -76,6 +79,7 @@ final class PointMaker {
     /** Looks for the claims that say in particular what an unlinked claim says in general. */
     private void bearOut(Claim general) {
         List<Claim> specific = matches.of(general).stream()
+                .filter(match -> match.score() >= LEAST_LIKELY)
                 .map(match -> match.other(general))
                 .filter(other -> !rulings.areApart(general, other))
                 .filter(other -> matches.isBorneOutBy(general, other))

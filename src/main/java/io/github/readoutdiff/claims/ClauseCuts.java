@@ -89,7 +89,8 @@ final class ClauseCuts {
         if (!comma && !conjunction) {
             return false;
         }
-        if (sentence.size(verb, sentence.pieceEnd(verb)) < 2 || sentence.size(clause.start, at) < 3) {
+        boolean answers = conjunction && cues.is("answer", words.get(verb)) && verbs.reportsAnew(verb);
+        if (sentence.size(verb, sentence.pieceEnd(verb)) < 2 && !answers || sentence.size(clause.start, at) < 3) {
             return false;
         }
         if (!conjunction) {
@@ -127,7 +128,7 @@ final class ClauseCuts {
 
     private int splitPredicate(int at, int next, int verb, boolean comma, boolean conjunction) {
         OpenClause clause = open.innermost();
-        boolean anew = verbs.reportsAnew(verb);
+        boolean anew = verbs.reportsAnew(verb) || comma && isGain(verb);
         if (anew && clause.kind != Kind.MAIN && open.mainReports()) {
             open.leaveToMain();
             cutting.split(at, next, Level.MAIN, -1, verb, "predicate");
@@ -138,13 +139,20 @@ final class ClauseCuts {
         if (clause.kind == Kind.RELATIVE || clause.kind == Kind.SUBORDINATE) {
             return -1;
         }
+        // "had, as a sign of goodwill, opened the lock": the auxiliary still waits for its verb
+        if (comma
+                && clause.verb >= 0
+                && isAuxiliary(clause.verb)
+                && words.get(clause.verb + 1).isWord(",")) {
+            return -1;
+        }
         int right = sentence.size(next, sentence.pieceEnd(next));
         // "reviewed and encouraged progress": two verbs with one object
         boolean unfinished =
                 words.get(at - 1).is(VERB, AUX, ADP, PART) && !words.get(at - 1).isWord("'s");
-        if (unfinished && !(comma && conjunction && anew)
-                || right < 3
-                || clause.verb >= 0 && sentence.size(clause.verb, at) < 3) {
+        // "will not sit idly by, and will resist"
+        boolean rests = comma && conjunction && (anew || words.get(verb).is(AUX));
+        if (unfinished && !rests || right < 3 || clause.verb >= 0 && sentence.size(clause.verb, at) < 3) {
             return -1;
         }
         if (!comma && (right < 5 || sentence.isBe(verb) && sentence.isBe(clause.verb))) {
@@ -166,5 +174,14 @@ final class ClauseCuts {
         clause.restart(next);
         cutting.note(verb);
         return verb + 1;
+    }
+
+    /** "Said that he hoped for a treaty, and obtained support from the queen". */
+    private boolean isGain(int verb) {
+        return cues.is("gained", words.get(verb)) && verb + 1 < words.size() && cues.is("given", words.get(verb + 1));
+    }
+
+    private boolean isAuxiliary(int at) {
+        return words.get(at).is(AUX) || words.get(at).isWord("had", "has", "have");
     }
 }

@@ -30,7 +30,9 @@ final class ClauseDrafts {
         List<Piece> pieces = ClauseCutter.cut(words);
         Optional<Voice> ahead = opensWithParticiple(words, pieces)
                 ? Optional.of(speakers.main(words, pieces.get(1), first))
-                : Optional.empty();
+                : isParted(pieces)
+                        ? Optional.of(speakers.main(words, whole(pieces.get(0), pieces.get(1)), first))
+                        : Optional.empty();
         for (Piece piece : pieces) {
             Span span = drafts.trimmed(words, piece);
             if (span == null) {
@@ -96,6 +98,18 @@ final class ClauseDrafts {
         return pieces.get(0).level() == Piece.Level.MAIN
                 && first.lower().endsWith("ing")
                 && Cues.standard().at(words, pieces.get(0).from()).isPresent();
+    }
+
+    /** "The king, drawing attention to the floods, | asked": subject and verb stand in two pieces. */
+    private static boolean isParted(List<Piece> pieces) {
+        return pieces.size() > 1
+                && pieces.get(0).level() == Piece.Level.MAIN
+                && pieces.get(0).verb() < 0
+                && pieces.get(1).rule().equals("behind insertion");
+    }
+
+    private static Piece whole(Piece subject, Piece verb) {
+        return new Piece(subject.from(), verb.to(), Piece.Level.MAIN, subject.subject(), verb.verb(), verb.rule());
     }
 
     /** "They should" of "that they should keep the truce and" before a further verb in its base form; else empty. */

@@ -85,6 +85,14 @@ final class ClauseVerbs {
                 }
                 return i;
             }
+            // "workers and businesses the certainty": behind a noun an article begins another thing
+            if (nominal
+                    && word.is(DET)
+                    && words.get(i - 1).is(NOUN)
+                    && !words.get(i - 1).isWord("today", "yesterday", "tomorrow", "now")
+                    && !word.isWord("both", "all", "each")) {
+                return -1;
+            }
             if (word.is(NOUN, PROPN, NUM) || word.is(PRON) && !sentence.isPossessive(word) || word.isWord("there")) {
                 nominal = true;
                 continue;
@@ -180,7 +188,7 @@ final class ClauseVerbs {
     boolean looksParticipleAhead(int at) {
         for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
             TaggedWord word = words.get(i);
-            if (word.is(PUNCT, CCONJ, SCONJ) || word.isWord("that")) {
+            if (word.is(PUNCT, CCONJ, SCONJ) || word.isWord("that", "what", "how", "who", "which", "where")) {
                 return false;
             }
             if (word.is(AUX) && !words.get(i - 1).isWord("to") && !word.isWord("be", "been")) {

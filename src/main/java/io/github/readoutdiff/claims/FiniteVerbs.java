@@ -63,6 +63,10 @@ final class FiniteVerbs {
         }
         boolean afterVerb =
                 before >= 0 && (words.get(before).is(AUX) || words.get(before).isWord("to"));
+        if (word.isWord("be") && !afterVerb && open.innermost().kind == Kind.CONTENT && before >= 0) {
+            // "asked that the dam be mended"
+            return words.get(before).is(NOUN, PROPN, PRON);
+        }
         if (word.is(AUX)) {
             return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
         }
@@ -102,7 +106,12 @@ final class FiniteVerbs {
         }
         // "began by thanking" is no passive
         boolean by = at + 1 < words.size() && words.get(at + 1).isWord("by") && !sentence.isGerund(at + 2);
-        if (by || at < sentence.introEnd()) {
+        // "in a message addressed to the guards"
+        boolean hung = cues.is("hung", words.get(at))
+                && words.get(at - 1).is(NOUN)
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord("to", "for", "by", "in", "at");
+        if (by || hung || at < sentence.introEnd()) {
             return true;
         }
         TaggedWord before = words.get(at - 1);

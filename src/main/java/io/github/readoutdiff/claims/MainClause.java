@@ -137,7 +137,9 @@ final class MainClause {
 
     boolean welcomesSomebody() {
         int at = verb.main() + 1;
-        while (at < end && !words.get(at).is(PROPN) && words.get(at).is(ADJ, PART, DET)) {
+        while (at < end
+                && !words.get(at).is(PROPN)
+                && (words.get(at).is(ADJ, PART, DET) || ClauseWords.isPossessive(words.get(at)))) {
             at++;
         }
         // "welcomed Freedonia's pledge", "welcomed the President to visit again"
@@ -154,7 +156,8 @@ final class MainClause {
         }
         return at >= end
                 || words.get(at).is(PROPN)
-                || Offices.standard().isHead(words.get(at).text());
+                || Offices.standard().isHead(words.get(at).text())
+                || Offices.standard().isRelation(words.get(at).lower());
     }
 
     boolean namesOffice(int from, int to) {
@@ -247,6 +250,13 @@ final class MainClause {
         return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
                 || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
                 || behind(5, "agenda") >= 0;
+    }
+
+    /** "A thorough discussion was held of the tolls", "an exchange took place on the tolls": what both talked about. */
+    boolean isDiscussionOf() {
+        boolean held = words.get(verb.main()).isWord("held")
+                || words.get(verb.main()).isWord("took") && behind(1, "place") > 0;
+        return past && held && headIs("discussion") && behind(3, "of", "on", "about", "regarding", "concerning") > 0;
     }
 
     /** "The canal came up", "corn featured": what was talked about, unless somebody is the subject. */

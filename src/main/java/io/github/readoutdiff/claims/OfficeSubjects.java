@@ -129,7 +129,9 @@ final class OfficeSubjects {
 
     /** Only an office and an article: nothing says of whom. */
     private boolean isBare(Subject subject) {
+        boolean ours = subject.has("our") && subject.last().isWord("country", "state", "nation", "republic");
         return subject.tokens().stream()
+                .filter(word -> !ours || word != subject.last() && !word.isWord("our"))
                 .allMatch(word -> word.isWord("the", "of", "and", "-", "his", "her")
                         || offices.isHead(word.text())
                         || offices.isRank(word.lower())

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class Person {
             "minister",
             "secretary",
             "chairman");
+
+    private static final Pattern MINISTER_OF = Pattern.compile("minister of (?:the )?(.+?)(?: affairs)?");
 
     private final String name;
     private final boolean named;
@@ -122,7 +126,14 @@ final class Person {
     }
 
     boolean holds(String office) {
-        return offices.contains(office);
+        return offices.contains(office)
+                || offices.stream().anyMatch(own -> plainer(own).equals(office));
+    }
+
+    /** "Foreign minister" for "minister of foreign affairs". */
+    private static String plainer(String office) {
+        Matcher of = MINISTER_OF.matcher(office);
+        return of.matches() ? of.group(1) + " minister" : office;
     }
 
     boolean leadsGovernment() {
@@ -134,6 +145,7 @@ final class Person {
         for (String own : offices) {
             boolean prime = office.equals("minister") && own.endsWith("prime minister");
             if (own.equals(office)
+                    || plainer(own).equals(office)
                     || own.endsWith(" " + office) && !prime
                     || own.startsWith(office + " of")
                     || own.startsWith(office + " for")) {
@@ -171,7 +183,7 @@ final class Person {
     String officeIn(String phrase) {
         String best = "";
         for (String own : offices) {
-            if (own.length() > best.length() && phrase.contains(own)) {
+            if (own.length() > best.length() && (phrase.contains(own) || phrase.contains(plainer(own)))) {
                 best = own;
             }
         }

@@ -4,7 +4,9 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
+import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
+import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
@@ -15,6 +17,11 @@ import java.util.List;
 
 /** Phrases inside a clause that make points of their own: participles, items of a list, relative clauses, infinitives. */
 final class PhraseCuts {
+    /** How many words a participle between subject and verb may have, and from how many on it is a point of its own. */
+    private static final int INSERTION = 60;
+
+    private static final int LONG_INSERTION = 6;
+
     private final Cutting cutting;
     private final List<TaggedWord> words;
     private final ClauseWords sentence;
@@ -38,6 +45,12 @@ final class PhraseCuts {
         int end = sentence.pieceEnd(next);
         int right = sentence.size(next, end);
         int whole = sentence.size(next, words.size());
+        if (comma && !conjunction && clause.kind == Kind.MAIN && clause.verb < 0) {
+            int behind = behindInsertion(at, next);
+            if (behind >= 0) {
+                return behind;
+            }
+        }
         // "stressing A and underlining B", ", while affirming that"
         int told = first.isWord("while") ? next + 1 : next;
         boolean begun = told == next || open.innermost().verb >= 0;
@@ -105,6 +118,7 @@ final class PhraseCuts {
                 && hasObject(clause.infinitive, at)
                 && right >= 3
                 && sentence.size(clause.infinitive, at) >= 3
+                && (comma || !isAim(clause))
                 && (conjunction && (comma || right >= 5) || finite.bareListFollows(next))) {
             cutting.split(at, next, Level.PART, -1, -1, "infinitive without to");
             clause.infinitive = next;
@@ -150,6 +164,38 @@ final class PhraseCuts {
             return next + 1;
         }
         return -1;
+    }
+
+    /** "The king, drawing attention to the floods, asked": the verb of the subject before the participle; -1 if none is there. */
+    private int behindInsertion(int at, int next) {
+        int participle = sentence.verbAfterAdverbs(words.get(next).isWord("while", "when") ? next + 1 : next);
+        boolean subject = words.get(at - 1).is(NOUN, PROPN)
+                        && !words.get(cutting.current().from()).is(ADP, VERB, SCONJ)
+                || words.get(at - 1).isWord("part", "side");
+        if (!subject
+                || !words.get(participle).lower().endsWith("ing")
+                || !words.get(participle).is(VERB)) {
+            return -1;
+        }
+        for (int comma = participle + 1; comma + 1 < words.size() && comma < participle + INSERTION; comma++) {
+            int verb = sentence.verbAfterAdverbs(comma + 1);
+            if (words.get(comma).isWord(",") && words.get(verb).is(VERB) && verbs.reportsAnew(verb)) {
+                if (sentence.size(next, comma) >= LONG_INSERTION) {
+                    cutting.split(comma, comma + 1, Level.MAIN, -1, verb, "behind insertion");
+                }
+                cutting.note(verb);
+                return verb + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Efforts to raise the dam and mend the lock": what a thing is for, unless somebody is asked to do it. */
+    private boolean isAim(OpenClause clause) {
+        return clause.cue != CueClass.ASK
+                && sentence.isInfinitive(clause.infinitive)
+                && clause.infinitive > 0
+                && words.get(clause.infinitive - 1).is(NOUN);
     }
 
     /** Whether a verb in its base form has an object up to a place: "to repair and open the lock" is one point. */

@@ -4,6 +4,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
 import static io.github.readoutdiff.text.PartOfSpeech.PART;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
+import static io.github.readoutdiff.text.PartOfSpeech.PUNCT;
 
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Span;
@@ -36,7 +37,8 @@ final class PhraseSpeakers {
             support |= cues.is("given", words.get(i));
             if (support && words.get(i).isWord("from", "of")) {
                 Span cue = span(words, verb, i + 1);
-                return named(words, i + 1, end)
+                int last = words.get(end - 1).is(PUNCT) && end - 1 > i + 1 ? end - 1 : end;
+                return named(words, i + 1, last)
                         .filter(references::isPerson)
                         .map(giver -> new Voice(giver, "given", null, cue, false));
             }

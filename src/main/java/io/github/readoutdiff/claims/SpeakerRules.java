@@ -90,7 +90,7 @@ final class SpeakerRules {
             }
             boolean cameUp =
                     clause.cameUp() && references.of(clause.subject, false).isEmpty();
-            if (cameUp || clause.namesFurtherTopic()) {
+            if (cameUp || clause.namesFurtherTopic() || clause.isDiscussionOf()) {
                 return new Voice(Speaker.JOINT, "topic", null, null, false);
             }
             if (clause.isCountedEvent() || clause.behind(2, "follows") > 0 && !clause.reports) {
@@ -248,6 +248,12 @@ final class SpeakerRules {
                     && !newParagraph) {
                 // what lower ranks did before is told by who speaks of it
                 return carry.carried();
+            }
+            if (meets
+                    && clause.words.get(clause.verb.first()).isWord("had")
+                    && clause.verb.main() > clause.verb.first()) {
+                // "they had met in May": what was before the event
+                return Voice.NARRATION;
             }
             if (meets && clause.past) {
                 // "A and B met" tells of the clause.event; "the leaders spoke of trade" of what both said

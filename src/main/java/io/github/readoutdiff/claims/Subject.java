@@ -30,6 +30,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     /** The subject of a verb: without what a comma or a preposition sets off in front. */
     static Subject before(String text, List<TaggedWord> words, int first, int verb) {
         int from = Math.max(first, verb - LONGEST);
+        int participle = participle(words, from, verb);
+        if (participle >= 0) {
+            return before(text, words, from, participle + 1);
+        }
         int inserted = insertion(words, from, verb);
         if (inserted >= 0) {
             return before(text, words, from, inserted);
@@ -99,6 +103,29 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
             }
         }
         return -1;
+    }
+
+    /** The comma before the participle of "Mr Rassendyll, drawing attention to the floods, asked"; -1 if there is none. */
+    private static int participle(List<TaggedWord> words, int from, int verb) {
+        if (verb <= from || !words.get(verb - 1).isWord(",") || words.get(from).is(ADP, ADV, SCONJ)) {
+            return -1;
+        }
+        for (int i = from + 1; i + 1 < verb - 1; i++) {
+            if (words.get(i).isWord(",") && words.get(i - 1).is(NOUN, PROPN) && isParticiple(words, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isParticiple(List<TaggedWord> words, int from) {
+        int at = words.get(from).isWord("while", "when") ? from + 1 : from;
+        while (at + 1 < words.size() && words.get(at).is(ADV)) {
+            at++;
+        }
+        return words.get(at).is(VERB)
+                && words.get(at).lower().endsWith("ing")
+                && !Cues.standard().is("preposition", words.get(at));
     }
 
     /** Without adverbs and "for his part", "in turn" before the verb. */

@@ -199,8 +199,9 @@ final class TagRepair {
         return at > 1
                 && cues.is("event", word)
                 && cues.at(words, at).isEmpty()
-                && words.get(at - 1).is(PartOfSpeech.CCONJ)
-                && words.get(at - 2).is(PartOfSpeech.NOUN);
+                && (words.get(at - 1).is(PartOfSpeech.CCONJ)
+                                && words.get(at - 2).is(PartOfSpeech.NOUN)
+                        || word.isWord("dialogue"));
     }
 
     private static boolean isThird(String lower) {

@@ -159,10 +159,11 @@ final class FeatureMaker {
     private static boolean isReceipt(Profile claim, Profile given) {
         return claim.does(Lexicon.Act.RECEIPT)
                 && !given.does(Lexicon.Act.RECEIPT)
-                && given.claim
-                        .kind()
-                        .map(kind -> kind != ClaimKind.APPRECIATION)
-                        .orElse(true);
+                && (given.does(Lexicon.Act.SYMPATHY) && claim.does(Lexicon.Act.SYMPATHY)
+                        || given.claim
+                                .kind()
+                                .map(kind -> kind != ClaimKind.APPRECIATION)
+                                .orElse(true));
     }
 
     private static boolean both(Pair pair, Lexicon.Act act) {

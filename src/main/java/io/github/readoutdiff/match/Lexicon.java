@@ -39,6 +39,7 @@ final class Lexicon {
     enum Act {
         THANKS,
         RECEIPT,
+        SYMPATHY,
         VAGUE,
         EVENT,
         TONE,

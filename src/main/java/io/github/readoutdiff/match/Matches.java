@@ -107,7 +107,9 @@ public final class Matches {
      * @return true if the second bears the first out
      */
     public boolean isBorneOutBy(Claim general, Claim specific) {
-        return isBorneOutBy(profile(general), profile(specific));
+        Profile one = profile(general);
+        Profile other = profile(specific);
+        return isBorneOutBy(one, other) || !areOfTwoSpeakers(one, other) && Topics.isPartBorneOut(one, other);
     }
 
     /**

@@ -30,12 +30,17 @@ final class Parts {
     static Parts of(String text, List<Term> terms) {
         List<List<Integer>> parts = new ArrayList<>();
         int end = -1;
+        boolean pair = false;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (parts.isEmpty()
-                    || isCut(text.substring(end, Math.max(end, term.span().start())))) {
+            String between =
+                    end < 0 ? "" : text.substring(end, Math.max(end, term.span().start()));
+            boolean cut = isCut(between);
+            if (parts.isEmpty() || cut && !pair) {
                 parts.add(new ArrayList<>());
             }
+            // "the talks between the leaders of Ruritania and Sylvania" lists nothing
+            pair = between.contains(" between ") || pair && !cut;
             if (Topics.isTopic(term)) {
                 parts.get(parts.size() - 1).add(i);
             }
@@ -58,6 +63,11 @@ final class Parts {
             }
         }
         return false;
+    }
+
+    /** How many things the claim lists, 0 if it lists nothing. */
+    int count() {
+        return parts.size();
     }
 
     /** The part of a claim that another claim makes best, by its place, or {@link #NONE}. */

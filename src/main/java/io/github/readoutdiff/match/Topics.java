@@ -11,6 +11,9 @@ final class Topics {
     /** How heavy at least one of the shared words must be, beside the heaviest of the general claim. */
     private static final double TELLING = 0.6;
 
+    /** From how many parts on a claim lists topics: two halves of one phrase are none ("partnership and interaction"). */
+    private static final int LIST = 3;
+
     private Topics() {}
 
     /** How many words of content a claim has beside names, frame words and the event itself. */
@@ -42,6 +45,14 @@ final class Topics {
             }
         }
         return shared > 0 && shared >= SHARE * all && heaviestShared >= TELLING * heaviest;
+    }
+
+    /** Whether one of the topics that a general claim lists is what a specific claim is about. */
+    static boolean isPartBorneOut(Profile general, Profile specific) {
+        return general.does(Lexicon.Act.VAGUE)
+                && !specific.does(Lexicon.Act.VAGUE)
+                && general.parts.count() >= LIST
+                && Parts.made(general, specific) != Parts.NONE;
     }
 
     /** Whether a claim only says that they talked ("discussed the bilateral agenda"), and the other says something. */

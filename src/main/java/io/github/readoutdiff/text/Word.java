@@ -12,7 +12,7 @@ import io.github.readoutdiff.model.Span;
  * @param span where it stands, in UTF-16 offsets of the text
  * @param text its words, exactly as they stand there
  * @param key what it is compared by: compatibility-normalised, in lower case, without a possessive {@code 's} and without marks
- *     on Latin letters ({@code erdogan} for {@code Erdoğan})
+ *     on Latin letters ({@code capek} for {@code Čapek})
  * @since 0.1.0
  */
 public record Word(Span span, String text, String key) {

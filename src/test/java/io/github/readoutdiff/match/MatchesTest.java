@@ -101,6 +101,34 @@ class MatchesTest {
     }
 
     @Test
+    void oneOfManyTopicsIsBorneOutByAClaimAboutIt() {
+        assertThat(isBorneOut(
+                        "They reviewed the tolls, the quotas for young herring, the drought in the Sahra and student visas.",
+                        "The quotas for young herring will grow by a third."))
+                .isTrue();
+        assertThat(isBorneOut(
+                        "They reviewed the tolls, the quotas for young herring, the drought in the Sahra and student visas.",
+                        "The bridge at Klow will be rebuilt."))
+                .isFalse();
+    }
+
+    @Test
+    void whomTalksWereBetweenIsNoTopicOfItsOwn() {
+        assertThat(isBorneOut(
+                        "They exchanged views on the results of the talks between the leaders of Norland and Sylvania.",
+                        "Ruritania is deeply worried by what the army of Sylvania did at Klow."))
+                .isFalse();
+    }
+
+    private static boolean isBorneOut(String general, String specific) {
+        ClaimSet a = set("a", general, null);
+        ClaimSet b = set("b", specific, null);
+        return Matcher.lexical()
+                .match(List.of(a, b))
+                .isBorneOutBy(a.claims().get(0), b.claims().get(0));
+    }
+
+    @Test
     void topicsAreWordsOfTheTexts() {
         ClaimSet a = set("a", "Norland will dig forty wells in the Sahra.", null);
         Matches matches = Matcher.lexical().match(List.of(a));
@@ -128,6 +156,13 @@ class MatchesTest {
         ClaimSet b = set("b", "Norland will dig forty wells in the Sahra.", Speaker.of("Firefly"));
         Matches matches = Matcher.lexical().match(List.of(a, b));
         assertThat(matches.isBorneOutBy(a.claims().get(0), b.claims().get(0))).isFalse();
+    }
+
+    @Test
+    void thanksForCondolencesTakeThemUp() {
+        assertThat(pair("Lund conveyed his condolences", "Firefly thanked Lund for his condolences")
+                        .get(Feature.PLEDGE_AND_THANKS))
+                .isOne();
     }
 
     @Test
@@ -162,7 +197,8 @@ class MatchesTest {
     private static Pair pair(String a, String b) {
         ClaimSet left = set("a", a, Speaker.of("Lund"));
         ClaimSet right = set("b", b, Speaker.of("Firefly"));
-        ClaimKind kind = a.contains("congratulated") ? ClaimKind.APPRECIATION : ClaimKind.COMMITMENT;
+        boolean courtesy = a.contains("congratulated") || a.contains("condolences");
+        ClaimKind kind = courtesy ? ClaimKind.APPRECIATION : ClaimKind.COMMITMENT;
         Claim given = left.claims().get(0);
         ClaimSet kinds = ClaimSet.of(
                 left.readout(),

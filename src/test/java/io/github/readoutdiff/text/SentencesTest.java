@@ -28,6 +28,14 @@ class SentencesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"May 3, 1911", "3 May 1911", "Wednesday, May 3, 1911", "3rd May, 1911"})
+    void aDateAloneOnItsLineStatesNothing(String date) {
+        String text = "A Call\n\n" + date + "\nStrelsau, Ruritania\n\nThe King telephoned the President.";
+        assertThat(stating(text)).containsExactly("The King telephoned the President.");
+        assertThat(in(TextRole.FURNITURE, text)).containsExactly(date);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "King Rudolf F. Elphberg, Jr. spoke with Mr. Sapt of Ruritania.",
