@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one English readout from its first sentence to its last and drafts its claims. */
 final class ClaimReading {
     private static final int TAG_WORDS = 10;
+    /** How many words beside the tag tell something. */
+    private static final int MORE = 4;
 
     private final String text;
     private final Tagger tagger;
@@ -190,7 +192,31 @@ final class ClaimReading {
         long content = run.stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
         boolean quotes = run.stream().anyMatch(word -> word.isWord("\"", "“", "«"));
         return content == 0
-                || !quotes && content <= TAG_WORDS && voices.tag(run).isPresent();
+                || !quotes && content <= TAG_WORDS && voices.tag(run).isPresent() && !tellsMore(run);
+    }
+
+    private static boolean reports(List<TaggedWord> run, int at) {
+        return Cues.standard()
+                .at(run, at)
+                .filter(cue -> cue.cueClass().reports() && cue.cueClass() != CueClass.TOPIC)
+                .isPresent();
+    }
+
+    /** "Mr Elphberg said, thanking the king for the boats"; "Mr Elphberg thanked the king and said": more than whose words they are. */
+    private boolean tellsMore(List<TaggedWord> run) {
+        int end = tagEnd(run);
+        if (end > 0 && run.size() - end > MORE && reports(run, end + 1)) {
+            return true;
+        }
+        for (int i = MORE; i + 1 < run.size(); i++) {
+            if (run.get(i).is(PartOfSpeech.CCONJ)
+                    && Cues.standard().isPast(run.get(i + 1).lower())
+                    && run.subList(0, i).stream()
+                            .anyMatch(word -> Cues.standard().isPast(word.lower()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word behind "Mr Elphberg said" in ", Mr Elphberg said, thanking": a tag, whatever follows; 0 if there is none. */

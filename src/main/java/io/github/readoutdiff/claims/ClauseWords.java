@@ -66,11 +66,25 @@ final class ClauseWords {
             if (words.get(i).isWord(",")) {
                 return i;
             }
-            if (words.get(i).is(AUX)) {
+            if (words.get(i).is(AUX) || isReportOfSomebody(words, i)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "In this context Mr Rassendyll thanked": the main clause has begun. */
+    private static boolean isReportOfSomebody(List<TaggedWord> words, int at) {
+        return words.get(at).is(VERB)
+                && words.get(at - 1).is(PROPN, PRON)
+                && at > 1
+                && !words.get(at - 2).is(ADP)
+                && !isPossessive(words.get(at - 1))
+                && Cues.standard().isPast(words.get(at).lower())
+                && Cues.standard()
+                        .at(words, at)
+                        .filter(cue -> cue.cueClass().reports())
+                        .isPresent();
     }
 
     boolean isFor(int at) {
