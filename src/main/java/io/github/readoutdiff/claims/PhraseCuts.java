@@ -168,7 +168,8 @@ final class PhraseCuts {
 
     /** "The king, drawing attention to the floods, asked": the verb of the subject before the participle; -1 if none is there. */
     private int behindInsertion(int at, int next) {
-        int participle = sentence.verbAfterAdverbs(words.get(next).isWord("while", "when") ? next + 1 : next);
+        int first = words.get(next).isWord("while", "when") && next + 1 < words.size() ? next + 1 : next;
+        int participle = sentence.verbAfterAdverbs(first);
         boolean subject = words.get(at - 1).is(NOUN, PROPN)
                         && !words.get(cutting.current().from()).is(ADP, VERB, SCONJ)
                 || words.get(at - 1).isWord("part", "side");
