@@ -13,26 +13,11 @@ import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.OpenClause.Kind;
 import io.github.readoutdiff.claims.Piece.Level;
-import io.github.readoutdiff.text.TaggedWord;
-import java.util.List;
 
 /** Coordinated clauses and predicates that make points of their own. */
-final class ClauseCuts {
-    private final Cutting cutting;
-    private final List<TaggedWord> words;
-    private final ClauseWords sentence;
-    private final ClauseVerbs verbs;
-    private final FiniteVerbs finite;
-    private final OpenClauses open;
-    private final Cues cues = Cues.standard();
-
+final class ClauseCuts extends CutRules {
     ClauseCuts(Cutting cutting) {
-        this.cutting = cutting;
-        this.words = cutting.words;
-        this.sentence = cutting.sentence;
-        this.verbs = cutting.verbs;
-        this.finite = cutting.finite;
-        this.open = cutting.open;
+        super(cutting);
     }
 
     /** Where the pass goes on behind a cut at a comma or coordinator; -1 if nothing is cut there. */

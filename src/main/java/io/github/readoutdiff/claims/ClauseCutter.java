@@ -15,24 +15,12 @@ import java.util.List;
  * Cuts one sentence into the parts that make points of their own. One pass from left to right with a stack of open clauses;
  * it looks a bounded way ahead, so time is linear.
  */
-final class ClauseCutter {
-    private final Cutting cutting;
-    private final List<TaggedWord> words;
-    private final ClauseWords sentence;
-    private final ClauseVerbs verbs;
-    private final FiniteVerbs finite;
-    private final OpenClauses open;
-    private final Cues cues = Cues.standard();
+final class ClauseCutter extends CutRules {
     private final ClauseCuts clauses;
     private final PhraseCuts phrases;
 
     private ClauseCutter(Cutting cutting) {
-        this.cutting = cutting;
-        this.words = cutting.words;
-        this.sentence = cutting.sentence;
-        this.verbs = cutting.verbs;
-        this.finite = cutting.finite;
-        this.open = cutting.open;
+        super(cutting);
         this.clauses = new ClauseCuts(cutting);
         this.phrases = new PhraseCuts(cutting);
     }

@@ -16,27 +16,14 @@ import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 
 /** Phrases inside a clause that make points of their own: participles, items of a list, relative clauses, infinitives. */
-final class PhraseCuts {
+final class PhraseCuts extends CutRules {
     /** How many words a participle between subject and verb may have, and from how many on it is a point of its own. */
     private static final int INSERTION = 60;
 
     private static final int LONG_INSERTION = 6;
 
-    private final Cutting cutting;
-    private final List<TaggedWord> words;
-    private final ClauseWords sentence;
-    private final ClauseVerbs verbs;
-    private final FiniteVerbs finite;
-    private final OpenClauses open;
-    private final Cues cues = Cues.standard();
-
     PhraseCuts(Cutting cutting) {
-        this.cutting = cutting;
-        this.words = cutting.words;
-        this.sentence = cutting.sentence;
-        this.verbs = cutting.verbs;
-        this.finite = cutting.finite;
-        this.open = cutting.open;
+        super(cutting);
     }
 
     /** Where the pass goes on behind a cut at a comma or coordinator; -1 if nothing is cut there. */
