@@ -80,16 +80,21 @@ final class ClaimReading {
         boolean newParagraph = sentence.paragraph() != paragraph;
         paragraph = sentence.paragraph();
         Span span = sentence.span();
-        Optional<Span> named = labels.of(sentence);
+        Optional<Labels.Label> named = labels.of(sentence);
         if (named.isPresent()) {
-            label = labelled(named.get());
-            int start = named.get().end() + 1;
+            label = labelled(named.get().name());
+            int start = named.get().end();
             while (start < span.end() - 1 && Character.isWhitespace(text.charAt(start))) {
                 start++;
             }
             span = Span.of(start, span.end());
         }
         List<TaggedWord> words = tagged(span);
+        boolean speaks =
+                label != null || speech.filter(own -> own.covers(sentence)).isPresent();
+        if (speaks && Salutations.isOnly(words)) {
+            return;
+        }
         if (label != null) {
             drafts.fixed(words, label, Manner.DIRECT, null);
             return;
@@ -103,7 +108,7 @@ final class ClaimReading {
                         .toList();
                 plain(before, newParagraph);
                 words = words.stream()
-                        .filter(word -> word.span().start() > source.end())
+                        .filter(word -> word.span().start() >= speech.get().labelEnd())
                         .toList();
             }
             if (speech.get().tellsOfEvent()) {

@@ -5,6 +5,7 @@ import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.NOUN;
+import static io.github.readoutdiff.text.PartOfSpeech.VERB;
 
 import io.github.readoutdiff.claims.OpenClause.Kind;
 import io.github.readoutdiff.claims.Piece.Level;
@@ -45,10 +46,14 @@ final class ClauseCutter extends CutRules {
         }
         int procedure = verbs.procedureEnd(at);
         boolean inserted = at > 0 && words.get(at - 1).isWord(",") && open.innermost().verb < 0;
+        // "the school, founded at the king's request, teaches": what was begun so, inside the clause
+        boolean aside =
+                at > 1 && words.get(at - 1).is(VERB) && words.get(at - 2).isWord(",");
         boolean auxiliary = at > 0 && words.get(at - 1).is(AUX);
         if (procedure > at
                 && !inserted
                 && !auxiliary
+                && !aside
                 && sentence.size(cutting.current().from(), at) >= 3) {
             cutting.split(at, at, Level.EVENT, cutting.current().subject(), -1, "who asked, how long");
             return procedure;

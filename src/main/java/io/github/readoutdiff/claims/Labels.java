@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Speaker labels of a transcript: "Queen Flavia: Thank you." */
+/** Speaker labels of a transcript: "Queen Flavia: Thank you.", "King Otto (as translated): You are welcome." */
 final class Labels {
     private static final int LONGEST = 160;
     private static final Pattern LABEL = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|for|to|on|von|van|der|de|bin|al)(?:,? (?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|for|to|on|von|van|der|de|bin|al)){0,14}): (?=\\S)");
+            "((?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|for|to|on|von|van|der|de|bin|al)(?:,? (?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|for|to|on|von|van|der|de|bin|al)){0,14})(?: \\([^()\\n]{1,40}\\))?: (?=\\S)");
 
     private final String text;
     private final boolean transcript;
@@ -25,29 +25,41 @@ final class Labels {
                 > 1;
     }
 
+    /**
+     * A label found in the text.
+     *
+     * @param name who speaks
+     * @param end behind the colon
+     */
+    record Label(Span name, int end) {
+        private static Label of(Matcher found) {
+            return new Label(Span.of(found.start(1), found.end(1)), found.end() - 1);
+        }
+    }
+
     boolean ofTranscript() {
         return transcript;
     }
 
     /** The label that a sentence of a transcript starts with. */
-    Optional<Span> of(Sentence sentence) {
+    Optional<Label> of(Sentence sentence) {
         return transcript ? match(sentence) : Optional.empty();
     }
 
     /** What looks like a label anywhere in a sentence: a page may run a heading into it. */
-    Optional<Span> within(Sentence sentence) {
+    Optional<Label> within(Sentence sentence) {
         int start = sentence.span().start();
         int end = Math.min(sentence.span().end(), start + 2 * LONGEST);
         Matcher matcher = LABEL.matcher(text).region(start, end);
-        return matcher.find() ? Optional.of(Span.of(matcher.start(1), matcher.end(1))) : Optional.empty();
+        return matcher.find() ? Optional.of(Label.of(matcher)) : Optional.empty();
     }
 
-    private Optional<Span> match(Sentence sentence) {
+    private Optional<Label> match(Sentence sentence) {
         int start = sentence.span().start();
         int end = Math.min(sentence.span().end(), start + LONGEST);
         Matcher matcher = LABEL.matcher(text).region(start, end);
         return matcher.lookingAt() && matcher.group(1).indexOf(' ') > 0
-                ? Optional.of(Span.of(start, matcher.end(1)))
+                ? Optional.of(Label.of(matcher))
                 : Optional.empty();
     }
 }

@@ -230,6 +230,12 @@ final class MainClause {
         return false;
     }
 
+    /** "Last month the leaders met": before the event that the readout is of. */
+    boolean isEarlier() {
+        return words.subList(Math.max(0, subject.from() - 4), subject.from()).stream()
+                .anyMatch(word -> cues.is("earlier", word));
+    }
+
     /** Where one of some words stands at most so many words behind the verb, -1 if none does. */
     int behind(int most, String... any) {
         for (int i = verb.main() + 1; i < end && i <= verb.main() + most; i++) {

@@ -7,6 +7,7 @@ import io.github.readoutdiff.text.Introductions;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
+import io.github.readoutdiff.text.TextRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class OwnVoice {
             "(?i)(?:\\bby|^(?:an? |the )?(?:address|speech|statement|remarks|message|greetings) (?:of|from)| [-–—]) (?:the )?(?!.*(?: by | [-–—] ))");
     private static final Pattern OFFICE = Pattern.compile(
             "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?");
+    /** What stands between an office and its holder: ", ". */
+    private static final int BETWEEN = 2;
+
     private static final int LEAST_I = 2;
     private static final int LEAST_SENTENCES = 4;
     private static final double LEAST_SHARE = 0.15;
@@ -35,11 +39,13 @@ final class OwnVoice {
 
     private final int start;
     private final Voice voice;
+    private final int labelEnd;
     private final boolean event;
 
-    private OwnVoice(int start, Voice voice, boolean event) {
+    private OwnVoice(int start, Voice voice, int labelEnd, boolean event) {
         this.start = start;
         this.voice = voice;
+        this.labelEnd = labelEnd;
         this.event = event;
     }
 
@@ -92,23 +98,35 @@ final class OwnVoice {
             start--;
         }
         for (int i = first; i >= start; i--) {
-            Optional<Voice> labelled = labels.within(sentences.get(i))
-                    .flatMap(label -> person(label.in(readout.text()), names)
-                            .map(speaker -> new Voice(speaker, "speaker label", label, null, true)));
-            if (labelled.isPresent()) {
-                return Optional.of(new OwnVoice(sentences.get(i).span().start(), labelled.get(), false));
+            Optional<Labels.Label> label = labels.within(sentences.get(i));
+            Optional<Speaker> labelled =
+                    label.flatMap(found -> person(found.name().in(readout.text()), names));
+            if (label.isPresent() && labelled.isPresent()) {
+                Voice voice =
+                        new Voice(labelled.get(), "speaker label", label.get().name(), null, true);
+                return Optional.of(new OwnVoice(
+                        sentences.get(i).span().start(), voice, label.get().end(), false));
             }
         }
-        boolean whole = sentences.subList(0, start).stream()
-                .noneMatch(sentence -> sentence.role().states());
+        List<Sentence> before = sentences.subList(0, start);
+        boolean whole = before.stream().noneMatch(sentence -> sentence.role().states());
         Speaker speaker = readout.title()
+                .or(() -> heading(readout, before))
                 .flatMap(title -> titled(title, names))
                 .or(() -> whole ? leader : Optional.empty())
                 .orElse(Speaker.NARRATOR);
         Voice voice = speaker.isNamed() ? new Voice(speaker, "own voice", null, null, true) : Voice.NARRATION;
         boolean event =
                 MEETS.matcher(sentences.get(first).span().in(readout.text())).find();
-        return Optional.of(new OwnVoice(sentences.get(start).span().start(), voice, event));
+        return Optional.of(new OwnVoice(sentences.get(start).span().start(), voice, 0, event));
+    }
+
+    /** The first heading before a speech: a text without a title has it there. */
+    private static Optional<String> heading(Readout readout, List<Sentence> before) {
+        return before.stream()
+                .filter(sentence -> sentence.role() == TextRole.HEADING)
+                .map(sentence -> sentence.span().in(readout.text()))
+                .findFirst();
     }
 
     /** "Address by President Rudolf Elphberg", "We shall win - Rudolf Elphberg", "Speech by the President of Ruritania". */
@@ -120,7 +138,13 @@ final class OwnVoice {
         String behind = title.substring(by.end());
         Matcher office = OFFICE.matcher(behind);
         boolean opens = office.lookingAt();
-        return person(opens ? office.group() : behind, names)
+        int last = opens ? office.end() + BETWEEN : behind.length();
+        return Introductions.of(behind, names).stream()
+                .map(Introduction::name)
+                .filter(name -> behind.contains(name) && behind.indexOf(name) <= last)
+                .findFirst()
+                .map(Speaker::of)
+                .or(() -> person(opens ? office.group() : behind, names))
                 .or(() -> person(behind, names))
                 .or(() -> opens ? Optional.of(Speaker.of(office.group())) : Optional.empty());
     }
@@ -144,5 +168,10 @@ final class OwnVoice {
 
     Voice voice() {
         return voice;
+    }
+
+    /** Where the first words behind the label stand; 0 for a speech without one. */
+    int labelEnd() {
+        return labelEnd;
     }
 }

@@ -22,6 +22,9 @@ final class PhraseCuts extends CutRules {
 
     private static final int LONG_INSERTION = 6;
 
+    /** How far behind "with" a name or an office may end. */
+    private static final int TELLER = 10;
+
     PhraseCuts(Cutting cutting) {
         super(cutting);
     }
@@ -49,6 +52,14 @@ final class PhraseCuts extends CutRules {
             return participle(at, next, sentence.verbAfterAdverbs(told));
         }
         if (comma && !conjunction) {
+            int other = first.isWord("with") ? tellerBehindWith(next) : -1;
+            if (other >= 0 && whole >= 6 && cutting.left(at) >= 3) {
+                open.leaveToMain();
+                cutting.split(at, next, Level.MAIN, next + 1, other, "with");
+                open.innermost().restart(next);
+                cutting.note(other);
+                return other + 1;
+            }
             if (first.isWord("including") && whole >= 6) {
                 return including(at, next);
             }
@@ -190,6 +201,17 @@ final class PhraseCuts extends CutRules {
     private boolean hasObject(int infinitive, int at) {
         int verb = sentence.verbAfterAdverbs(sentence.isInfinitive(infinitive) ? infinitive + 1 : infinitive);
         return at - 1 > verb && !words.get(at - 1).is(VERB, AUX, ADP, PART);
+    }
+
+    /** The participle of "with the king asking for time": somebody by name or office and what he said; -1 if there is none. */
+    private int tellerBehindWith(int with) {
+        int last = Math.min(words.size(), with + TELLER);
+        for (int i = with + 2; i < last && !words.get(i).isWord(","); i++) {
+            if (words.get(i).is(VERB)) {
+                return words.get(i - 1).is(NOUN, PROPN) && reportsInPassing(i) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a reporting participle stands at a place: "stressing", "also affirming". */

@@ -143,6 +143,13 @@ final class SpeakerRules {
             if (agent.isEmpty() && clause.isImpersonalReport() && goesOn() && !clause.isBilateral()) {
                 return Optional.of(carry.carried());
             }
+            if (agent.isEmpty()
+                    && clause.past
+                    && clause.cue == CueClass.THANK
+                    && references.of(clause.subject, false).isPresent()) {
+                // "the queen was welcomed with a salute"
+                return Optional.of(Voice.NARRATION);
+            }
             if (clause.reports && !staged && (agent.isPresent() || clause.past && !isHappening())) {
                 return Optional.of(new Voice(
                         agent.orElse(Speaker.JOINT),
@@ -255,6 +262,9 @@ final class SpeakerRules {
                 // "they had met in May": what was before the event
                 return Voice.NARRATION;
             }
+            if (meets && clause.past && goesOn() && clause.isEarlier()) {
+                return carry.carried();
+            }
             if (meets && clause.past) {
                 // "A and B met" tells of the clause.event; "the leaders spoke of trade" of what both said
                 return clause.subject.has("and") ? Voice.NARRATION : voice(reference);
@@ -331,7 +341,8 @@ final class SpeakerRules {
                     && reported.speaker().isNamed()) {
                 return reported.carried();
             }
-            return !carry.carries() || newParagraph && clause.past ? Voice.NARRATION : carry.carried();
+            boolean told = clause.past || clause.verb.isFuture() && clause.verb.isPassive();
+            return !carry.carries() || newParagraph && told ? Voice.NARRATION : carry.carried();
         }
     }
 

@@ -14,8 +14,8 @@ class SpeakerLabelsTest {
         List<Sentence> sentences = Sentences.create().of(text);
         Labels labels = new Labels(text, sentences);
         assertThat(labels.ofTranscript()).isTrue();
-        assertThat(labels.of(sentences.get(0)).orElseThrow().in(text)).isEqualTo("Queen Flavia");
-        assertThat(labels.of(sentences.get(1)).orElseThrow().in(text)).isEqualTo("King Otto");
+        assertThat(labels.of(sentences.get(0)).orElseThrow().name().in(text)).isEqualTo("Queen Flavia");
+        assertThat(labels.of(sentences.get(1)).orElseThrow().name().in(text)).isEqualTo("King Otto");
         assertThat(labels.of(sentences.get(2))).isEmpty();
     }
 
@@ -33,6 +33,7 @@ class SpeakerLabelsTest {
         String text = "on rain Queen Flavia: It rains.";
         List<Sentence> sentences = Sentences.create().of(text);
         Labels labels = new Labels(text, sentences);
-        assertThat(labels.within(sentences.get(0)).orElseThrow().in(text)).isEqualTo("Queen Flavia");
+        assertThat(labels.within(sentences.get(0)).orElseThrow().name().in(text))
+                .isEqualTo("Queen Flavia");
     }
 }
