@@ -1,13 +1,9 @@
 package io.github.readoutdiff.match;
 
-import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a claim says, without who says it and how: "President Flint stressed that" makes all claims of one speaker alike.
@@ -18,24 +14,21 @@ final class Content {
 
     private Content() {}
 
-    /** Where the ascribed words of a claim stand, or all of its words where nothing or too little is ascribed. */
-    static List<Span> places(Claim claim, String text) {
-        List<Span> places = new ArrayList<>();
-        claim.attribution()
-                .map(Attribution::content)
-                .ifPresent(content -> claim.spans()
-                        .forEach(part -> content.forEach(
-                                ascribed -> common(part, ascribed).ifPresent(places::add))));
-        return Words.of(joined(places, text)).size() < FEWEST_WORDS ? claim.spans() : List.copyOf(places);
-    }
-
-    /** The words at {@link #places}, as one text. */
+    /** The ascribed words of a claim, or all of its words where nothing or too little is ascribed. */
     static String of(Claim claim, String text) {
-        return joined(places(claim, text), text);
-    }
-
-    private static String joined(List<Span> places, String text) {
-        return places.stream().map(place -> place.in(text)).collect(Collectors.joining(" "));
+        if (claim.attribution().isEmpty()) {
+            return claim.text();
+        }
+        StringBuilder content = new StringBuilder();
+        for (Span part : claim.spans()) {
+            for (Span ascribed : claim.attribution().get().content()) {
+                common(part, ascribed)
+                        .ifPresent(span ->
+                                content.append(content.length() == 0 ? "" : " ").append(span.in(text)));
+            }
+        }
+        String words = content.toString();
+        return Words.of(words).size() < FEWEST_WORDS ? claim.text() : words;
     }
 
     private static Optional<Span> common(Span one, Span other) {

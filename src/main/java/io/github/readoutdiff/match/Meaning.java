@@ -1,19 +1,41 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.encode.Encoding;
+import java.util.List;
 
 /**
  * The vectors of one claim and of its tokens.
  *
- * @param own what the claim says, without who says it: the mean of its tokens, as they are read in the claim
+ * @param own what the claim says, without who says it
  * @param whole the text from the claim's first to its last word
  * @param tokens which tokens of the whole are the claim's
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
 record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Encoding mean) {
+    private static final Encoding NOTHING = new Encoding(new float[0], List.of(), new float[0][]);
+
     static Meaning of(Encoding own, Encoding whole, int[] tokens, double[] weights) {
-        return new Meaning(own, whole, tokens, weights, TokenMean.of(whole, tokens, weights));
+        if (tokens.length == 0) {
+            return new Meaning(own, whole, tokens, weights, NOTHING);
+        }
+        double[] sum = new double[whole.token(tokens[0]).length];
+        for (int i = 0; i < tokens.length; i++) {
+            float[] token = whole.token(tokens[i]);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += weights[i] * token[k];
+            }
+        }
+        double square = 0;
+        for (double each : sum) {
+            square += each * each;
+        }
+        double length = square == 0 ? 1 : Math.sqrt(square);
+        float[] mean = new float[sum.length];
+        for (int k = 0; k < sum.length; k++) {
+            mean[k] = (float) (sum[k] / length);
+        }
+        return new Meaning(own, whole, tokens, weights, new Encoding(mean, List.of(), new float[0][]));
     }
 
     double meanCosine(Meaning other) {

@@ -12,14 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The vectors of all claims of one comparison. Every distinct claim is read once, all in one call; what it says without who says it is
- * the mean of those of its tokens. An encoder that gives no vectors of tokens reads these words in a second call.
- */
+/** The vectors of all claims of one comparison: every distinct text is encoded once, all in one call. */
 final class Meanings {
     /** What the token of a word without content counts, beside a content word's idf. */
     private static final double STOP_WEIGHT = 0.05;
@@ -40,29 +36,22 @@ final class Meanings {
         if (encoder == null) {
             return meanings;
         }
-        List<ClaimSet> known = sets.stream()
-                .filter(set -> Languages.isKnown(encoder, set.readout()))
-                .toList();
-        known.forEach(set -> meanings.known.add(set.readout().id()));
-        meanings.encode(encoder, known, Meanings::whole);
-        if (meanings.encodings.values().stream()
-                .allMatch(encoding -> encoding.tokenSpans().isEmpty())) {
-            meanings.encode(encoder, known, (readout, claim) -> Content.of(claim, readout.text()));
-        }
-        return meanings;
-    }
-
-    private void encode(Encoder encoder, List<ClaimSet> sets, BiFunction<Readout, Claim, String> words) {
         Set<String> distinct = new LinkedHashSet<>();
         for (ClaimSet set : sets) {
-            set.claims().forEach(claim -> distinct.add(words.apply(set.readout(), claim)));
+            if (Languages.isKnown(encoder, set.readout())) {
+                meanings.known.add(set.readout().id());
+                for (Claim claim : set.claims()) {
+                    distinct.add(Content.of(claim, set.readout().text()));
+                    distinct.add(whole(set.readout(), claim));
+                }
+            }
         }
-        distinct.removeAll(encodings.keySet());
         List<String> texts = List.copyOf(distinct);
         List<Encoding> encoded = encoder.encodeAll(texts);
         for (int i = 0; i < texts.size(); i++) {
-            encodings.put(texts.get(i), encoded.get(i));
+            meanings.encodings.put(texts.get(i), encoded.get(i));
         }
+        return meanings;
     }
 
     /**
@@ -77,33 +66,20 @@ final class Meanings {
         if (!known.contains(readout.id())) {
             return null;
         }
+        Encoding own = encodings.get(Content.of(claim, readout.text()));
         Encoding whole = encodings.get(whole(readout, claim));
-        if (whole == null) {
+        if (own == null || whole == null) {
             return null;
         }
         int start = claim.extent().start();
-        int[] tokens = tokens(whole, claim.spans(), start);
+        int[] tokens = IntStream.range(0, whole.tokenSpans().size())
+                .filter(i ->
+                        claim.spans().stream().anyMatch(moved(whole.tokenSpans().get(i), start)::overlaps))
+                .toArray();
         double[] counts = IntStream.of(tokens)
                 .mapToDouble(i -> weight(moved(whole.tokenSpans().get(i), start), terms, weights))
                 .toArray();
-        return Meaning.of(own(readout, claim, whole), whole, tokens, counts);
-    }
-
-    private Encoding own(Readout readout, Claim claim, Encoding whole) {
-        Encoding read = encodings.get(Content.of(claim, readout.text()));
-        if (whole.tokenSpans().isEmpty() && read != null) {
-            return read;
-        }
-        int[] tokens = tokens(
-                whole, Content.places(claim, readout.text()), claim.extent().start());
-        return tokens.length == 0 ? whole : TokenMean.of(whole, tokens);
-    }
-
-    /** The tokens of a text that stand in some places of the readout. */
-    private static int[] tokens(Encoding text, List<Span> places, int start) {
-        return IntStream.range(0, text.tokenSpans().size())
-                .filter(i -> places.stream().anyMatch(moved(text.tokenSpans().get(i), start)::overlaps))
-                .toArray();
+        return Meaning.of(own, whole, tokens, counts);
     }
 
     /** A long word is cut into tokens: together they count as the word does. */

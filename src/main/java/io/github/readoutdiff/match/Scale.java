@@ -57,7 +57,6 @@ record Scale(double cosineMean, double cosineDeviation, double tokenMean, double
 
     private static Scale measured(Encoder encoder) {
         List<Encoding> encodings = encoder.encodeAll(DataLines.of(Scale.class, "unrelated.txt"));
-        List<Encoding> means = encodings.stream().map(Scale::mean).toList();
         Moments cosines = new Moments();
         Moments tokens = new Moments();
         for (int i = 0; i < encodings.size(); i++) {
@@ -65,7 +64,7 @@ record Scale(double cosineMean, double cosineDeviation, double tokenMean, double
                 if (i != j) {
                     Encoding a = encodings.get(i);
                     Encoding b = encodings.get(j);
-                    cosines.add(means.get(i).dot(means.get(j)));
+                    cosines.add(a.dot(b));
                     tokens.add(covered(a, b));
                 }
             }
@@ -79,11 +78,6 @@ record Scale(double cosineMean, double cosineDeviation, double tokenMean, double
 
     double tokens(double coverage) {
         return (coverage - tokenMean) / tokenDeviation;
-    }
-
-    /** As claims are measured: {@link Meanings}. */
-    private static Encoding mean(Encoding text) {
-        return text.tokenSpans().isEmpty() ? text : TokenMean.of(text);
     }
 
     private static double covered(Encoding a, Encoding b) {
