@@ -150,6 +150,33 @@ class ClauseDraftsTest {
     }
 
     @Test
+    void aParticipleBetweenSubjectAndVerbIsTheSubjects() {
+        String king =
+                "The/DET king/NOUN ,/PUNCT drawing/VERB attention/NOUN to/ADP the/DET heavy/ADJ floods/NOUN ,/PUNCT asked/VERB for/ADP help/NOUN";
+        assertThat(drafts(king))
+                .containsExactly(
+                        "The king , drawing attention to the heavy floods | Rudolf Elphberg | ",
+                        "asked for help | Rudolf Elphberg | ");
+        assertThat(attributions(king))
+                .containsExactly(
+                        "carried over: none / none / The king , drawing attention to the heavy floods",
+                        "office: The king / asked / for help");
+        assertThat(drafts(king + " ,/PUNCT and/CCONJ thanked/VERB the/DET old/ADJ millers/NOUN"))
+                .last()
+                .isEqualTo("thanked the old millers | Rudolf Elphberg | ");
+    }
+
+    @Test
+    void aReportInFrontThatIsNoParticipleIsItsOwnSubjects() {
+        assertThat(
+                        drafts(
+                                "Firefly/PROPN said/VERB that/SCONJ the/DET lock/NOUN leaks/VERB ,/PUNCT the/DET king/NOUN asked/VERB for/ADP time/NOUN"))
+                .containsExactly(
+                        "Firefly said that the lock leaks | Rufus Firefly | ",
+                        "the king asked for time | Rudolf Elphberg | ");
+    }
+
+    @Test
     void aParticipleThatReportsNothingIsNobodys() {
         assertThat(
                         drafts(

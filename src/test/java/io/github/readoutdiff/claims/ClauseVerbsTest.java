@@ -185,7 +185,14 @@ class ClauseVerbsTest {
                 "work/NOUN opened/VERB to/PART help/VERB | 1",
                 "mills/NOUN in/ADP towns/NOUN built/VERB to/PART help/VERB | -1",
                 "kings/NOUN to/ADP rain/NOUN is/AUX new/ADJ | 3",
-                "kings/NOUN opened/VERB | 1"
+                "kings/NOUN opened/VERB | 1",
+                "kings/NOUN the/DET mill/NOUN opens/VERB | -1",
+                "kings/NOUN both/DET are/AUX old/ADJ | 2",
+                "kings/NOUN all/DET are/AUX old/ADJ | 2",
+                "kings/NOUN each/DET are/AUX old/ADJ | 2",
+                "today/NOUN the/DET mill/NOUN opens/VERB | 3",
+                "yesterday/NOUN the/DET mill/NOUN opens/VERB | 3",
+                "old/ADJ the/DET mill/NOUN opens/VERB | 3"
             })
     void whatHangsOnANounIsNotItsVerb(String tagged, int verb) {
         assertThat(verbs(tagged).fullClause(0)).isEqualTo(verb);

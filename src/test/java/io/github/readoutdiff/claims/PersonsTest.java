@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sex;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
@@ -35,6 +36,21 @@ class PersonsTest {
         persons.note(GLORIA);
         assertThat(persons.meant(Sex.MALE)).isEqualTo(RUDOLF);
         assertThat(persons.meant(Sex.FEMALE)).isEqualTo(GLORIA);
+    }
+
+    @Test
+    void oneFormOfAddressIsEnoughForAllSpellingsOfAName() {
+        Names names = Names.builder()
+                .persons(List.of("Otto Hentzau|Ruritania|Hentzau"))
+                .build();
+        for (String text : List.of(
+                "President Mr. Otto Hentzau met Minister Hentzau.",
+                "Minister Hentzau met President Mr. Otto Hentzau.")) {
+            Persons both = new Persons(text, names);
+            both.note(GLORIA);
+            both.note(OTTO);
+            assertThat(both.meant(Sex.FEMALE)).isEqualTo(GLORIA);
+        }
     }
 
     @Test

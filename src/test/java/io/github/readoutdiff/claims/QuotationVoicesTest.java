@@ -92,6 +92,8 @@ class QuotationVoicesTest {
         references.note(Speaker.of("Rufus Firefly"));
         assertThat(tag("he/PRON said/VERB")).isEqualTo("Rufus Firefly | he | said");
         assertThat(tag("said/VERB she/PRON")).isEqualTo("Rufus Firefly | she | said");
+        assertThat(tag("it/PRON said/VERB")).isEqualTo("Rufus Firefly | it | said");
+        assertThat(tag("it/PRON all/DET said/VERB")).isEqualTo("it all | it all | said");
     }
 
     @Test

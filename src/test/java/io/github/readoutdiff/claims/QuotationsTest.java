@@ -35,6 +35,7 @@ class QuotationsTest {
                 "He (the king) said, \"The old river is calm\", and left. | \"The old river is calm\"",
                 "He said: “The old river is calm! | “The old river is calm!",
                 "He said: \"All is well here? | \"All is well here?",
+                "He said: “The old river is calm | “The old river is calm",
                 "He said, \"The old river is calm\". | \"The old river is calm\".",
                 "He said … “The old river is calm.” | “The old river is calm.”",
                 "He spoke! “The old river is calm.” | “The old river is calm.”",

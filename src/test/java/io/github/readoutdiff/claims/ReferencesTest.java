@@ -2,8 +2,10 @@ package io.github.readoutdiff.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Introduction;
+import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sex;
 import java.util.List;
 import java.util.Optional;
@@ -159,5 +161,101 @@ class ReferencesTest {
         assertThat(references.isPerson(Speaker.of("Freedonia"))).isFalse();
         assertThat(references.issuerKnown()).isTrue();
         assertThat(references.ownLeader()).isEmpty();
+    }
+
+    /** Whom a phrase means where a file of names knows Anna Roth and another readout names Otto Sapt. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna/PROPN Roth/PROPN | false | Anna Roth by known name",
+                "Roth/PROPN | false | Anna Roth by known name",
+                "Anna/PROPN Roth/PROPN 's/PART boat/NOUN | false | nobody",
+                "Roth/PROPN ,/PUNCT Zenda/PROPN | false | nobody",
+                "Sapt/PROPN | false | Otto Sapt by named subject",
+                "Sapt/NOUN | false | nobody",
+                "old/ADJ Sapt/PROPN | false | nobody",
+                "Hugo/PROPN Karl/PROPN Anton/PROPN Krafft/PROPN | true | Hugo Karl Anton Krafft by named subject",
+                "Hugo/PROPN Karl/PROPN Anton/PROPN Maria/PROPN Krafft/PROPN | true | Hugo Karl Anton Maria Krafft by party subject",
+                "A/PROPN B/PROPN C/PROPN D/PROPN E/PROPN F/PROPN | true | A B C D E F by party subject",
+                "A/PROPN B/PROPN C/PROPN D/PROPN E/PROPN F/PROPN G/PROPN | true | nobody",
+                "Zenda/PROPN 's/PART Krafft/PROPN | true | nobody",
+                "New/PROPN Zenda/PROPN | true | New Zenda by party subject",
+                "Zenda/PROPN Ministry/PROPN | true | Zenda Ministry by party subject",
+                "Tering/PROPN | true | Tering by party subject",
+                "Hugo/PROPN of/ADP Zenda/PROPN | true | nobody",
+                "the/DET New/PROPN Zenda/PROPN side/NOUN | false | New Zenda by party subject",
+                "Elphberg/PROPN 's/PART Krafft/PROPN | false | nobody",
+                "the/DET king/NOUN of/ADP Ruritania/PROPN Rudolf/PROPN Elphberg/PROPN | false | Rudolf Elphberg by named subject",
+                "the/DET foreign/NOUN minister/NOUN Elphberg/PROPN of/ADP Ruritania/PROPN | false | Rudolf Elphberg by named subject",
+                "envoy/NOUN Elphberg/PROPN | false | Rudolf Elphberg by named subject",
+                "boat/NOUN Elphberg/PROPN | false | nobody",
+                "the/DET boat/NOUN Elphberg/PROPN | false | Rudolf Elphberg by named subject",
+                "Rudolf/PROPN Elphberg/PROPN Jr./PROPN | false | Rudolf Elphberg by named subject",
+                "Elphberg/PROPN boat/NOUN Jr./PROPN | false | Rudolf Elphberg by named subject"
+            })
+    void aNameMeansWhomAFileOfNamesOrAnotherReadoutTells(String tagged, boolean cued, String told) {
+        Names names = Names.builder()
+                .states(List.of(
+                        "Ruritania|Ruritanian|Strelsau", "New Zenda|Zendan|Zendaville", "Tering|Teringer|Terville"))
+                .persons(List.of("Anna Roth|Graustark|Roth"))
+                .build();
+        Introduction absent = new Introduction("Otto Sapt", List.of("envoy"), Optional.of("Graustark"), Sex.MALE);
+        Cast cast = Cast.of(new Scene(
+                Readout.of("Ruritania", "The two met."),
+                List.of(),
+                names,
+                List.of(TwoLeaders.KING),
+                List.of(),
+                List.of(absent)));
+        References listed = new References(cast, new Parties(names), "Ruritania");
+        assertThat(told(listed.of(TwoLeaders.subject(tagged), cued))).isEqualTo(told);
+    }
+
+    @Test
+    void twoOfNoPartySpeakForThePartiesInTheirOrder() {
+        References pair = ofNoParty("Graustark");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET old/ADJ river/NOUN"), false)))
+                .isEqualTo(NOBODY);
+        assertThat(told(pair.of(TwoLeaders.subject("Freedonia/PROPN"), false))).isEqualTo("Anna Roth by party subject");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET Ruritanian/ADJ side/NOUN"), false)))
+                .isEqualTo("Hugo Krafft by party subject");
+        assertThat(told(pair.of(TwoLeaders.subject("the/DET Freedonian/ADJ side/NOUN"), false)))
+                .isEqualTo("Anna Roth by party subject");
+    }
+
+    @Test
+    void thePartyOfTheIssuerNeedsNoVerbOfSaying() {
+        References three = new References(
+                TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT), TwoLeaders.parties(), "Graustark");
+        assertThat(told(three.of(TwoLeaders.subject("Graustark/PROPN"), false)))
+                .isEqualTo("Graustark by party subject");
+        assertThat(told(three.of(TwoLeaders.subject("Zenda/PROPN"), false))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void theIssuersOwnLeaderIsTheFirstUnlessHeIsOfAnotherState() {
+        assertThat(ofNoParty("Ruritania").ownLeader()).contains(Speaker.of("Anna Roth"));
+        assertThat(ofNoParty("Ruritania").issuerKnown()).isFalse();
+        assertThat(new References(TwoLeaders.cast(TwoLeaders.PRESIDENT), TwoLeaders.parties(), "Graustark").ownLeader())
+                .contains(Speaker.of("Rufus Firefly"));
+        assertThat(new References(TwoLeaders.cast(TwoLeaders.PRESIDENT), TwoLeaders.parties(), "Ruritania").ownLeader())
+                .isEmpty();
+    }
+
+    @Test
+    void theNarratorAndBothAreNotWhomAPronounMeans() {
+        references.note(Speaker.of("Rufus Firefly"));
+        references.note(Speaker.NARRATOR);
+        references.note(Speaker.JOINT);
+        assertThat(references.lastNamed()).contains(Speaker.of("Rufus Firefly"));
+        assertThat(told(references.of(TwoLeaders.subject("he/PRON"), true))).isEqualTo("Rufus Firefly by pronoun");
+    }
+
+    /** Two of whom no party is told. */
+    private static References ofNoParty(String issuer) {
+        Introduction anna = new Introduction("Anna Roth", List.of(), Optional.empty(), Sex.UNKNOWN);
+        Introduction hugo = new Introduction("Hugo Krafft", List.of(), Optional.empty(), Sex.UNKNOWN);
+        return new References(TwoLeaders.cast(anna, hugo), TwoLeaders.parties(), issuer);
     }
 }

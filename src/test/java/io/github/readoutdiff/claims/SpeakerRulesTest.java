@@ -137,7 +137,14 @@ class SpeakerRulesTest {
                 "// Firefly/PROPN said/VERB so/ADV // The/DET two/NUM countries/NOUN rowed/VERB home/ADV ; joint by joint subject",
                 "// Firefly/PROPN thanked/VERB him/PRON // The/DET two/NUM countries/NOUN must/AUX row/VERB home/ADV ; Rufus Firefly by carried over",
                 "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN must/AUX row/VERB home/ADV ; Rufus Firefly by carried over",
-                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN must/AUX say/VERB so/ADV ; Rufus Firefly by carried over"
+                "// Firefly/PROPN said/VERB so/ADV // Both/DET sides/NOUN must/AUX say/VERB so/ADV ; Rufus Firefly by carried over",
+                "// They/PRON met/VERB in/ADP May/PROPN ; joint by joint pronoun",
+                "// They/PRON had/AUX met/VERB in/ADP May/PROPN ; narrator by narration",
+                "// Both/DET sides/NOUN had/AUX often/ADV met/VERB there/ADV ; narrator by narration",
+                "// Both/DET sides/NOUN opened/VERB the/DET lock/NOUN ; joint by joint subject",
+                "// Both/DET sides/NOUN had/AUX opened/VERB the/DET lock/NOUN ; narrator by narration",
+                "// Firefly/PROPN and/CCONJ Elphberg/PROPN opened/VERB the/DET lock/NOUN ; narrator by narration",
+                "// Firefly/PROPN and/CCONJ Elphberg/PROPN had/AUX rowed/VERB home/ADV ; joint by joint subject"
             })
     void whatBothSidesDoIsTheirsOrGoesOn(String clauses, String voice) {
         assertThat(last(MET + " " + clauses)).isEqualTo(voice);
@@ -149,6 +156,16 @@ class SpeakerRulesTest {
             value = {
                 "// Both/DET sides/NOUN said/VERB so/ADV // The/DET lock/NOUN is/AUX old/ADJ ; joint by carried over",
                 "// Both/DET sides/NOUN praised/VERB it/PRON // The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
+                "// Much/ADJ was/AUX said/VERB // The/DET lock/NOUN is/AUX old/ADJ ; joint by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // Firefly/PROPN thanked/VERB him/PRON // The/DET lock/NOUN was/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Both/DET sides/NOUN said/VERB so/ADV // Both/DET sides/NOUN praised/VERB it/PRON // The/DET lock/NOUN was/AUX old/ADJ ; narrator by narration",
+                "// Firefly/PROPN thanked/VERB him/PRON // Both/DET sides/NOUN praised/VERB it/PRON // The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
+                "// Firefly/PROPN thanked/VERB him/PRON // Firefly/PROPN rests/VERB now/ADV // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over",
+                "// Firefly/PROPN said/VERB so/ADV // A/DET long/ADJ call/NOUN on/ADP tolls/NOUN ; narrator by narration",
+                "// Loans/NOUN were/AUX promised/VERB // The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
+                "// Both/DET sides/NOUN said/VERB so/ADV // Firefly/PROPN rests/VERB now/ADV ; Rufus Firefly by named subject",
+                "// Both/DET sides/NOUN said/VERB so/ADV // Freedonia/PROPN is/AUX a/DET state/NOUN ; narrator by narration",
+                "// Both/DET sides/NOUN said/VERB so/ADV // The/DET two/NUM countries/NOUN row/VERB home/ADV ; joint by carried over",
                 "// Firefly/PROPN said/VERB so/ADV // The/DET lock/NOUN is/AUX old/ADJ ; Rufus Firefly by carried over",
                 "// Firefly/PROPN said/VERB so/ADV /// The/DET lock/NOUN was/AUX old/ADJ ; narrator by narration",
                 "// Firefly/PROPN said/VERB so/ADV // The/DET lock/NOUN was/AUX old/ADJ ; Rufus Firefly by carried over",
@@ -202,6 +219,9 @@ class SpeakerRulesTest {
                 "/// Freedonia/PROPN rested/VERB then/ADV ; narrator by narration",
                 "// Freedonia/PROPN is/AUX a/DET state/NOUN ; narrator by narration",
                 "// Freedonian/ADJ troops/NOUN are/AUX there/ADV ; Rufus Firefly by party subject",
+                "// Freedonian/ADJ troops/NOUN meet/VERB there/ADV ; Rufus Firefly by party subject",
+                "// Freedonian/ADJ troops/NOUN met/VERB there/ADV ; narrator by narration",
+                "// Freedonian/ADJ troops/NOUN rested/VERB there/ADV ; Rufus Firefly by party subject",
                 "// The/DET lock/NOUN is/AUX old/ADJ ; Rudolf Elphberg by own position",
                 "// The/DET lock/NOUN was/AUX old/ADJ ; narrator by narration",
                 "/// The/DET lock/NOUN is/AUX old/ADJ ; narrator by narration",
@@ -210,6 +230,26 @@ class SpeakerRulesTest {
     void whereNoIssuerIsKnownTheLeadersSpeakForTheirStates(String clauses, String voice) {
         References references =
                 new References(TwoLeaders.cast(TwoLeaders.KING, TwoLeaders.PRESIDENT), TwoLeaders.parties(), null);
+        assertThat(last(MET + " " + clauses, references)).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "// Graustark/PROPN rests/VERB now/ADV ; Rudolf Elphberg by own position",
+                "// Graustark/PROPN rested/VERB then/ADV ; narrator by narration",
+                "/// Graustark/PROPN rests/VERB now/ADV ; narrator by narration",
+                "// Firefly/PROPN said/VERB so/ADV // Graustark/PROPN rests/VERB now/ADV ; Rufus Firefly by carried over"
+            })
+    void theIssuersPositionIsItsLeadersWhereNobodyIsKnownToBeOfIt(String clauses, String voice) {
+        References references = new References(
+                TwoLeaders.cast(
+                        new Introduction("Rudolf Elphberg", List.of("king"), Optional.empty(), Sex.MALE),
+                        TwoLeaders.PRESIDENT,
+                        new Introduction("Anna Roth", List.of(), Optional.empty(), Sex.UNKNOWN)),
+                TwoLeaders.parties(),
+                "Graustark");
         assertThat(last(MET + " " + clauses, references)).isEqualTo(voice);
     }
 

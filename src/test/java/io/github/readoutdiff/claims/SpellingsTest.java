@@ -35,6 +35,16 @@ class SpellingsTest {
     }
 
     @Test
+    void ofTwoNamesBetweenTheTwoTheLongerIsTheFullest() {
+        assertThat(fullest("Otto Emi Hentzau", "Otto Karl Hentzau", "Otto Emi Hentzau"))
+                .isEqualTo("Otto Karl Hentzau");
+        assertThat(fullest("Otto Karl Hentzau", "Otto Emi Hentzau", "Otto Karl Hentzau"))
+                .isEqualTo("Otto Karl Hentzau");
+        assertThat(fullest("Otto Karl Hentzau", "Otto Emil Hentzau", "Otto Karl Hentzau"))
+                .isEqualTo("Otto Emil Hentzau");
+    }
+
+    @Test
     void theFamilyNameMayStandFirst() {
         assertThat(fullest("Hentzau Otto", "Otto Karl Hentzau", "Hentzau Otto")).isEqualTo("Otto Karl Hentzau");
     }

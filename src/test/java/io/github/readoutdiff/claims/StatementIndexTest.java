@@ -77,6 +77,14 @@ class StatementIndexTest {
     }
 
     @Test
+    void ofTwoAccountsOfOneContentNeitherIsInTheOther() {
+        Statement one = statement(ACCOUNT, 0, Span.of(10, 40));
+        Statement other = statement(ACCOUNT, 1, Span.of(10, 40));
+        assertThat(index(one, other).isInAccount(one)).isFalse();
+        assertThat(index(one, other).isInAccount(other)).isFalse();
+    }
+
+    @Test
     void anAccountBetweenIsPassedOver() {
         Statement first = statement(ACCOUNT, 0, Span.of(0, 5));
         Statement account = statement(ACCOUNT, 1, Span.of(6, 60));

@@ -46,6 +46,7 @@ class SubjectTest {
                 "He/PRON ,/PUNCT at/ADP noon/NOUN ,/PUNCT said/VERB | He | He",
                 "Roth/PROPN ,/PUNCT on/ADP his/PRON part/NOUN ,/PUNCT said/VERB | Roth | Roth",
                 "He/PRON for/ADP his/PRON part/NOUN said/VERB | He | He",
+                "The/DET king/NOUN who/PRON spoke/VERB at/ADP noon/NOUN ,/PUNCT said/VERB | The king who spoke at noon | king",
                 "The/DET part/NOUN said/VERB | The part | part",
                 "Roth/PROPN of/ADP his/PRON part/NOUN said/VERB | Roth of his part | Roth",
                 "He/PRON in/ADP reply/NOUN said/VERB | He | He",
