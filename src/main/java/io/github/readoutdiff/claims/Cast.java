@@ -202,10 +202,14 @@ final class Cast {
         if (office.equalsIgnoreCase("head of state") && holding("president").isPresent()) {
             return;
         }
-        boolean taken = people.stream()
+        List<Person> taken = people.stream()
                 .filter(person -> person.isCalled(office) || !person.hasOffice())
-                .anyMatch(person -> capitals(sentence).stream().noneMatch(person::hasName));
-        if (taken) {
+                .filter(person -> capitals(sentence).stream().noneMatch(person::hasName))
+                .toList();
+        if (!taken.isEmpty()) {
+            if (taken.size() == 1 && office.equalsIgnoreCase("head of state")) {
+                taken.get(0).learnOffices(List.of("head of state", "president"));
+            }
             return;
         }
         Optional<String> surname = Optional.ofNullable(holder.surname())
@@ -373,6 +377,11 @@ final class Cast {
     /** The first person with an office. */
     Optional<Person> holding(String office) {
         return people.stream().filter(person -> person.holds(office)).findFirst();
+    }
+
+    /** The first whose office is that of a head of state, else the first of all. */
+    Optional<Person> headOfState() {
+        return people.stream().filter(Person::leadsState).findFirst().or(this::first);
     }
 
     /** The first whose office leads a government. */

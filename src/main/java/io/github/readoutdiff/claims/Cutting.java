@@ -80,7 +80,8 @@ final class Cutting {
             boolean relative = at > 0
                     && words.get(at - 1).is(NOUN, PROPN, PRON)
                     && !cues.is("noun", words.get(at - 1))
-                    && !afterCue(at);
+                    && !afterCue(at)
+                    && !afterParticiple(at);
             boolean aim = at > 0 && words.get(at - 1).isWord("so");
             open.enter(new OpenClause(relative || aim ? Kind.RELATIVE : Kind.CONTENT, at + 1));
         } else if (sentence.isRelative(at)) {
@@ -96,6 +97,18 @@ final class Cutting {
     private boolean afterCue(int at) {
         OpenClause clause = open.innermost();
         return clause.verb >= 0 && clause.cue != null && at - clause.verb <= 4;
+    }
+
+    /** "Stating in the talks that the lock leaks": the participle at the start of a sentence reports. */
+    private boolean afterParticiple(int at) {
+        TaggedWord first = words.get(current.from());
+        return pieces.isEmpty()
+                && at - current.from() <= 5
+                && first.lower().endsWith("ing")
+                && first.is(VERB)
+                && cues.at(words, current.from())
+                        .filter(cue -> cue.cueClass() == CueClass.SAY)
+                        .isPresent();
     }
 
     /** Notes the clause's verb, its first infinitive and its first gerund. */

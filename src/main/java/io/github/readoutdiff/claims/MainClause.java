@@ -200,7 +200,16 @@ final class MainClause {
     boolean opensWithEvent() {
         boolean speaks = cue != null && cue != CueClass.MEET && cue != CueClass.ACT && cue != CueClass.TOPIC;
         boolean both = subject.has("and") && (cue == CueClass.TOPIC || cue == CueClass.MEET);
-        return past && (both || (!speaks || cue == CueClass.AGREE) && behindEvent() > 0);
+        return past
+                && (both
+                        || cue == CueClass.TOPIC && isBesideEvent()
+                        || (!speaks || cue == CueClass.AGREE) && behindEvent() > 0);
+    }
+
+    /** "The king, in a call with the queen, discussed": the event between subject and verb. */
+    private boolean isBesideEvent() {
+        return words.subList(subject.to(), Math.max(subject.to(), verb.first())).stream()
+                .anyMatch(word -> cues.is("event", word));
     }
 
     private int behindEvent() {
@@ -269,7 +278,18 @@ final class MainClause {
     boolean cameUp() {
         boolean up = words.get(verb.main()).isWord("came", "come") && behind(2, "up") > 0
                 || words.get(verb.main()).isWord("featured", "figured");
-        return up && past;
+        boolean turned = words.get(verb.main()).isWord("turned") && behind(1, "to") > 0 && headIs("attention");
+        return (up || turned || isThereDiscussion()) && past;
+    }
+
+    /** "There was also an exchange of views on the tolls". */
+    private boolean isThereDiscussion() {
+        int last = Math.min(end, verb.main() + 6);
+        return subject.length() == 1
+                && subject.has("there")
+                && words.get(verb.main()).isWord("was", "were")
+                && words.subList(verb.main() + 1, last).stream().anyMatch(word -> cues.is("discussion", word))
+                && words.subList(verb.main() + 1, end).stream().anyMatch(word -> word.isWord("views", "on", "about"));
     }
 
     private static int cueEnd(List<TaggedWord> words, Cues.Cue cue, int to) {

@@ -68,7 +68,7 @@ final class OfficeSubjects {
             }
         }
         if (headOfState) {
-            return cast.first();
+            return cast.headOfState();
         }
         if (!isBare(subject)) {
             return Optional.empty();
@@ -154,12 +154,14 @@ final class OfficeSubjects {
 
     /** "PM", "EAM": the first letters of an office. */
     Optional<Person> abbreviated(Subject subject) {
-        if (subject.isEmpty()
-                || subject.length() > 2
-                || subject.length() == 2 && !subject.first().isWord("the")) {
+        int article = subject.isEmpty() || !subject.first().isWord("the") ? 0 : 1;
+        int length = subject.length() - article;
+        boolean two = length == 3 && subject.tokens().get(article + 1).isWord("/");
+        if (length != 1 && !two) {
             return Optional.empty();
         }
-        String last = subject.last().text();
+        // of "HR/VP", two offices of one person, the first
+        String last = subject.tokens().get(article).text();
         boolean capitals =
                 last.length() >= 2 && last.length() <= 5 && last.chars().allMatch(Character::isUpperCase);
         if (last.matches("\\p{Lu}+/\\p{Lu}+")) {

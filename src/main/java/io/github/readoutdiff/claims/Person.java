@@ -136,6 +136,10 @@ final class Person {
         return of.matches() ? of.group(1) + " minister" : office;
     }
 
+    boolean leadsState() {
+        return offices.stream().anyMatch(Offices.standard()::leadsState);
+    }
+
     boolean leadsGovernment() {
         return offices.stream().anyMatch(Offices.standard()::leadsGovernment);
     }

@@ -138,6 +138,12 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                     && words.get(end - 1).isWord("part")
                     && words.get(end - 3).isWord("for", "on")) {
                 end -= 3;
+            } else if (end - 3 > start
+                    && words.get(end - 2).isWord("the")
+                    && words.get(end - 3).is(ADP)
+                    && Cues.standard().is("moment", words.get(end - 1))) {
+                // "Mr Rassendyll at the outset thanked"
+                end -= 3;
             } else if (end - 2 > start
                     && words.get(end - 1).isWord("turn", "reply", "response", "return", "answer")
                     && words.get(end - 2).isWord("in")) {

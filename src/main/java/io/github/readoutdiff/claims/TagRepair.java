@@ -125,6 +125,17 @@ final class TagRepair {
                 && (words.get(at + 1).is(PartOfSpeech.DET)
                         || cues.isPresent(lower) && words.get(at + 1).isWord("that"))) {
             set(at, PartOfSpeech.VERB);
+        } else if (word.is(PartOfSpeech.ADP) && cues.is("attention", word)
+                || word.is(PartOfSpeech.ADJ) && at > 0 && words.get(at - 1).isWord("the") && cues.is("moment", word)) {
+            set(at, PartOfSpeech.NOUN);
+        } else if (lower.endsWith("ing")
+                && word.is(PartOfSpeech.VERB)
+                && at > 0
+                && words.get(at - 1).isWord("the")
+                && at + 1 < words.size()
+                && cues.isPast(words.get(at + 1).lower())) {
+            // "at the beginning expressed"
+            set(at, PartOfSpeech.NOUN);
         } else if (lower.endsWith("ing")
                 && lower.length() > 5
                 && !capital

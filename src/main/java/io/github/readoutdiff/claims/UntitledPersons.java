@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds persons whom a readout names without an office: before a reporting verb, or as a party to the event itself. */
 final class UntitledPersons {
     private static final int REGION = 240;
+    private static final int QUOTED_REGION = 800;
     private static final int NAMES_FROM = 400;
     private static final int EVENT_FROM = 2;
     private static final String NAME =
@@ -25,6 +26,10 @@ final class UntitledPersons {
     /** "Rudolf Elphberg and Rufus Firefly also discussed". */
     private static final Pattern TWO_BEFORE_VERB =
             Pattern.compile("(?:^|, )" + NAME + " and " + NAME + " (?:\\p{Ll}+ly |also |further |then )?(\\p{Ll}+)\\b");
+
+    /** "...," said Rudolf Elphberg. */
+    private static final Pattern BEHIND_QUOTATION =
+            Pattern.compile("[\"”»],? (\\p{Ll}+) " + NAME + "(?=[,.;]| \\p{Ll})");
 
     private static final Pattern REPORTS = Pattern.compile(
             "(?:The )?(?:\\p{L}+ (?:of (?:the )?)?)??(?:\\p{Lu}[\\p{L}'’.-]+ |two |of |both |the ){1,6}(?:sides? |leaders? |parties )?(?:also |further |then )?(\\p{Ll}+ed|said|told|held|spoke|made|gave|put|set|drew)\\b");
@@ -50,6 +55,14 @@ final class UntitledPersons {
             while (reporting.find()) {
                 if (Cues.standard().isPast(reporting.group(2))) {
                     names.add(reporting.group(1));
+                }
+            }
+            Matcher behind = BEHIND_QUOTATION
+                    .matcher(text)
+                    .region(span.start(), Math.min(span.end(), span.start() + QUOTED_REGION));
+            while (behind.find()) {
+                if (Cues.standard().isPast(behind.group(1))) {
+                    names.add(behind.group(2));
                 }
             }
             Matcher two = TWO_BEFORE_VERB.matcher(text).region(span.start(), end);

@@ -53,7 +53,7 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
         if (word.is(AUX)) {
             return word.isWord("was", "were", "had", "did") || isPerfect();
         }
-        return word.isWord("had")
+        return word.isWord("had", "was", "were")
                 || Cues.standard().isPast(word.lower())
                 || word.lower().endsWith("ed");
     }

@@ -107,6 +107,16 @@ public final class Offices {
         return has("leads", office.replace(' ', '_'));
     }
 
+    /**
+     * Whether who holds an office is at the head of a state: a president, a queen.
+     *
+     * @param office the office in lower case
+     * @return whether "the head of state" can mean its holder
+     */
+    public boolean leadsState(String office) {
+        return has("reigns", office.replace(' ', '_'));
+    }
+
     /** Whether an office may mind it. */
     boolean isField(String lower) {
         return has("field", lower);
