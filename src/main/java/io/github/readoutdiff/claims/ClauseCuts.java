@@ -34,8 +34,7 @@ final class ClauseCuts extends CutRules {
             }
         }
         // "that A, that B and that C"
-        if ((conjunction || comma)
-                && words.get(next).isWord("that")
+        if (words.get(next).isWord("that")
                 && open.hasContent()
                 && sentence.size(next, words.size()) >= 4
                 && (conjunction || !sentence.nextIsNoun(next))) {
@@ -63,7 +62,7 @@ final class ClauseCuts extends CutRules {
         verb = finite.predicate(next);
         boolean lostVerb =
                 comma && conjunction && verb >= 0 && words.get(verb).is(AUX) && sentence.size(clause.start, at) >= 6;
-        if (verb >= 0 && (clause.verb >= 0 || lostVerb) && (conjunction || comma)) {
+        if (verb >= 0 && (clause.verb >= 0 || lostVerb)) {
             return splitPredicate(at, next, verb, comma, conjunction);
         }
         return -1;
@@ -71,9 +70,6 @@ final class ClauseCuts extends CutRules {
 
     private boolean mayStartClause(int at, int next, int verb, boolean comma, boolean conjunction) {
         OpenClause clause = open.innermost();
-        if (!comma && !conjunction) {
-            return false;
-        }
         boolean answers = conjunction && cues.is("answer", words.get(verb)) && verbs.reportsAnew(verb);
         if (sentence.size(verb, sentence.pieceEnd(verb)) < 2 && !answers || sentence.size(clause.start, at) < 3) {
             return false;

@@ -103,7 +103,6 @@ final class PhraseCuts extends CutRules {
         if (sentence.isInfinitive(next)
                 && clause.infinitive >= 0
                 && whole >= 3
-                && (comma || conjunction)
                 && sentence.size(clause.infinitive, at) >= 3
                 && (conjunction || verbs.infinitiveListFollows(next))
                 && (comma || whole >= 4)) {

@@ -15,7 +15,7 @@ final class TextBlocks {
     private static final int LONGEST_WRAP = 120;
     private static final Pattern BULLET = Pattern.compile(
             "(?:[-*+•·‣▪▫◦●○■□–—➢➤►✓✔]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\(\\d{1,3}\\))\\s+(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\d{1,2}|[ivxIVX]{1,5})[.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d{1,2}|[ivxIVX]{1,5})[.)]");
     private static final Pattern FURNITURE = furniture();
 
     private final String text;
@@ -88,6 +88,7 @@ final class TextBlocks {
         Line line = lines.get(from);
         boolean listed = from > 0
                 && lines.get(from - 1).item
+                && isBracketed(lines.get(from - 1)) == isBracketed(line)
                 && (looksLikeTitle(lines.get(from - 1)) || !isSentence(lines.get(from - 1)));
         return from == last
                 && last + 1 < lines.size()
@@ -97,7 +98,21 @@ final class TextBlocks {
                 && NUMBER.matcher(text)
                         .region(lineStart(line.start), line.start)
                         .lookingAt()
-                && isSentence(lines.get(last + 1));
+                && (isSentence(lines.get(last + 1)) || opensPart(lines, last + 1, line));
+    }
+
+    /** "(1) Security" and a sentence below "2. Bilateral matters". */
+    private boolean opensPart(List<Line> lines, int at, Line above) {
+        return at + 1 < lines.size()
+                && lines.get(at).item
+                && isBracketed(lines.get(at)) != isBracketed(above)
+                && looksLikeTitle(lines.get(at))
+                && isSentence(lines.get(at + 1));
+    }
+
+    /** "(1) Security" below "2. Bilateral matters" is no item of the same list. */
+    private boolean isBracketed(Line line) {
+        return text.substring(lineStart(line.start), line.start).strip().startsWith("(");
     }
 
     private boolean isSentence(Line line) {

@@ -105,6 +105,19 @@ class SentencesTest {
     }
 
     @Test
+    void aNumberInBracketsBelowANumberedHeadingIsAHeadingToo() {
+        String text = "2. Both states\n\n(1) River trade\nThe king asked for lower tolls on the whole river.\n\n"
+                + "(2) The frontier\nThe president warned that the truce on the frontier is in danger.\n";
+        assertThat(in(TextRole.HEADING, text)).containsExactly("Both states", "River trade", "The frontier");
+    }
+
+    @Test
+    void aDatelineMayGiveTheDayOfTheWeek() {
+        String text = "Strelsau, Thursday, 24th September -- The king spoke with the president of Freedonia.";
+        assertThat(stating(text)).containsExactly("The king spoke with the president of Freedonia.");
+    }
+
+    @Test
     void aDatelineIsNoPartOfTheFirstSentence() {
         String text = "STRELSAU, May 3 (Courier) -- The king spoke with the president of Freedonia.";
 
