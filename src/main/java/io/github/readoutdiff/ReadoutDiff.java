@@ -201,7 +201,10 @@ public final class ReadoutDiff {
     }
 
     /**
-     * The claims of one readout.
+     * The claims of one readout, read by itself.
+     *
+     * <p>{@link #compare(List) compare} reads the readouts of one event together, and one may tell whom another means ("the
+     * Prime Minister"): {@link Comparison#claimSets()} has the claims as they were compared, which may differ from these.
      *
      * @param readout a readout
      * @return its claims in reading order

@@ -90,32 +90,16 @@ final class ClaimReading {
             span = Span.of(start, span.end());
         }
         List<TaggedWord> words = tagged(span);
-        boolean speaks =
-                label != null || speech.filter(own -> own.covers(sentence)).isPresent();
-        if (speaks && Salutations.isOnly(words)) {
+        Optional<OwnVoice> covering = speech.filter(own -> own.covers(sentence));
+        if ((label != null || covering.isPresent()) && Salutations.isOnly(words)) {
             return;
         }
         if (label != null) {
             drafts.fixed(words, label, Manner.DIRECT, null);
             return;
         }
-        if (speech.filter(own -> own.covers(sentence)).isPresent()) {
-            Voice own = speech.get().voice();
-            Span source = own.source();
-            if (source != null && span.encloses(source)) {
-                List<TaggedWord> before = words.stream()
-                        .filter(word -> word.span().end() <= source.start())
-                        .toList();
-                plain(before, newParagraph);
-                words = words.stream()
-                        .filter(word -> word.span().start() >= speech.get().labelEnd())
-                        .toList();
-            }
-            if (speech.get().tellsOfEvent()) {
-                account(words, own);
-            } else {
-                drafts.fixed(words, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
-            }
+        if (covering.isPresent()) {
+            ownWords(words, span, covering.get(), newParagraph);
             return;
         }
         while (quotation < quotations.size() && quotations.get(quotation).close() < span.start()) {
@@ -125,6 +109,28 @@ final class ClaimReading {
             quoted(words, span, newParagraph);
         } else {
             plain(words, newParagraph);
+        }
+    }
+
+    /** A sentence of a speech: what stands before its label, if it has one, is told by the readout. */
+    private void ownWords(List<TaggedWord> words, Span sentence, OwnVoice speech, boolean newParagraph) {
+        Voice own = speech.voice();
+        Span source = own.source();
+        List<TaggedWord> said = words;
+        if (source != null && sentence.encloses(source)) {
+            plain(
+                    words.stream()
+                            .filter(word -> word.span().end() <= source.start())
+                            .toList(),
+                    newParagraph);
+            said = words.stream()
+                    .filter(word -> word.span().start() >= speech.labelEnd())
+                    .toList();
+        }
+        if (speech.tellsOfEvent()) {
+            account(said, own);
+        } else {
+            drafts.fixed(said, own, own.speaker().isNamed() ? Manner.DIRECT : Manner.NARRATED, null);
         }
     }
 

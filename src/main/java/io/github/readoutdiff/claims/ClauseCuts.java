@@ -26,11 +26,7 @@ final class ClauseCuts extends CutRules {
         if (comma && !conjunction && words.get(next).isWord("while", "whereas") && clause.verb >= 0) {
             int told = verbs.fullClause(next + 1);
             if (told >= 0 && verbs.reportsAnew(told) && sentence.size(next, words.size()) >= 5) {
-                open.leaveToMain();
-                cutting.split(at, next, Level.MAIN, next + 1, told, "clause");
-                open.innermost().restart(next);
-                cutting.note(told);
-                return told + 1;
+                return mainClause(at, next, next + 1, told, "clause");
             }
         }
         // "that A, that B and that C"
@@ -111,11 +107,7 @@ final class ClauseCuts extends CutRules {
         OpenClause clause = open.innermost();
         boolean anew = verbs.reportsAnew(verb) || comma && isGain(verb);
         if (anew && clause.kind != Kind.MAIN && open.mainReports()) {
-            open.leaveToMain();
-            cutting.split(at, next, Level.MAIN, -1, verb, "predicate");
-            open.innermost().restart(next);
-            cutting.note(verb);
-            return verb + 1;
+            return mainClause(at, next, -1, verb, "predicate");
         }
         if (clause.kind == Kind.RELATIVE || clause.kind == Kind.SUBORDINATE) {
             return -1;

@@ -21,4 +21,18 @@ abstract class CutRules {
         this.finite = cutting.finite;
         this.open = cutting.open;
     }
+
+    /**
+     * Ends the piece before a place and starts the next with a main clause that tells who said or did something.
+     *
+     * @param verb the clause's verb
+     * @return where the pass goes on: behind the verb
+     */
+    int mainClause(int at, int next, int subject, int verb, String rule) {
+        open.leaveToMain();
+        cutting.split(at, next, Piece.Level.MAIN, subject, verb, rule);
+        open.innermost().restart(next);
+        cutting.note(verb);
+        return verb + 1;
+    }
 }

@@ -54,11 +54,7 @@ final class PhraseCuts extends CutRules {
         if (comma && !conjunction) {
             int other = first.isWord("with") ? tellerBehindWith(next) : -1;
             if (other >= 0 && whole >= 6 && cutting.left(at) >= 3) {
-                open.leaveToMain();
-                cutting.split(at, next, Level.MAIN, next + 1, other, "with");
-                open.innermost().restart(next);
-                cutting.note(other);
-                return other + 1;
+                return mainClause(at, next, next + 1, other, "with");
             }
             if (first.isWord("including") && whole >= 6) {
                 return including(at, next);
@@ -72,11 +68,7 @@ final class PhraseCuts extends CutRules {
             }
             int opinion = opinion(next);
             if (opinion >= 0) {
-                open.leaveToMain();
-                cutting.split(at, next, Level.MAIN, subjectOfRelative(next), opinion, "relative clause");
-                open.innermost().restart(next);
-                cutting.note(opinion);
-                return opinion + 1;
+                return mainClause(at, next, subjectOfRelative(next), opinion, "relative clause");
             }
             if (first.isWord("which")
                     && sentence.size(next, words.size()) >= 8
@@ -223,13 +215,10 @@ final class PhraseCuts extends CutRules {
     }
 
     private int participle(int at, int next, int verb) {
-        open.leaveToMain();
-        cutting.split(at, next, Level.MAIN, -1, verb, "participle");
-        open.innermost().restart(next);
-        cutting.note(verb);
+        int behind = mainClause(at, next, -1, verb, "participle");
         open.innermost().verb = verb;
         cues.at(words, verb).ifPresent(cue -> open.innermost().cue = cue.cueClass());
-        return verb + 1;
+        return behind;
     }
 
     /**
