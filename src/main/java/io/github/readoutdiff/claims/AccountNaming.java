@@ -78,7 +78,7 @@ final class AccountNaming {
         if (isPart(low) && issuers.lastIn(paragraph).isPresent()) {
             return Optional.of(again(paragraph));
         }
-        if (low.equals(List.of("they")) && words.any("all", OriginRules.keys(remarks.outside()))) {
+        if (low.equals(List.of("they")) && words.any("all", OriginRules.keys(beforeThey()))) {
             return Optional.of(Origin.allAccounts("both accounts"));
         }
         if (low.size() == 1 && words.is("it", low.get(0)) && issuers.last().isPresent()) {
@@ -89,6 +89,12 @@ final class AccountNaming {
             return Optional.of(Origin.account(issuers.name(Issuer.of(state.get()), paragraph), "seat of power"));
         }
         return Optional.empty();
+    }
+
+    /** What "they" can mean: the words in front of it. */
+    private String beforeThey() {
+        String outside = remarks.outside();
+        return outside.substring(0, Math.max(0, outside.indexOf("they")));
     }
 
     /** A phrase with a word for an account or an issuer. */

@@ -26,12 +26,12 @@ final class AccountSentences {
 
     private @Nullable TokenRow row;
 
-    AccountSentences(String text, Tagger tagger, QuotedParts quotations, OriginRules origins) {
+    AccountSentences(String text, Tagger tagger, QuotedParts quotations, OriginRules origins, SpeakerNaming speakers) {
         this.text = text;
         this.tagger = tagger;
         this.quotations = quotations;
         this.origins = origins;
-        this.insertions = new InsertedAccounts(text, origins);
+        this.insertions = new InsertedAccounts(text, origins, speakers);
     }
 
     /** Tells the rules of an account or issuer in front of the sentence's first verb. */
@@ -58,6 +58,18 @@ final class AccountSentences {
                 return;
             }
         }
+    }
+
+    /** "Ms X, by the Ruritanian account, agreed": the sentence as that account's statement, null if none is named so. */
+    @Nullable
+    Statement inserted(Sentence sentence) {
+        return insertions.read(row(sentence), sentence);
+    }
+
+    /** "Mr X said in the Ruritanian account": where a person's words come from, null if not from an account named so. */
+    @Nullable
+    Origin saidIn(FoundAttribution found, Sentence sentence) {
+        return insertions.saidIn(row(sentence), found);
     }
 
     /** "..., while the Ruritanian text has him promising": the part behind the contrast, null if it is no account's. */

@@ -1,5 +1,6 @@
 package io.github.readoutdiff.claims;
 
+import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Paragraph;
 import io.github.readoutdiff.text.Sentence;
@@ -49,7 +50,7 @@ final class ArticleStatements {
         AttributionFinder finder = new AttributionFinder(tagger, scope);
         List<FoundAttribution> found = new ArrayList<>(finder.find(text, paragraphs));
         found.addAll(finder.findInQuotations(text, paragraphs, quotations));
-        AccountSentences accounts = new AccountSentences(text, tagger, quotations, origins);
+        AccountSentences accounts = new AccountSentences(text, tagger, quotations, origins, speakers);
         found.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
         found.stream()
                 .filter(one -> !one.source().isEmpty())
@@ -70,14 +71,13 @@ final class ArticleStatements {
                     && found.get(next).anchor() < sentence.span().end()) {
                 next++;
             }
-            List<Statement> here = classify(sentence, found.subList(from, next));
-            all.addAll(here);
-            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
+            List<Statement> here = whole(sentence, accounts, classify(sentence, accounts, found.subList(from, next)));
             Statement part = accounts.contrast(sentence);
-            if (part != null && here.stream().noneMatch(source -> isAbout(source.found(), part.found()))) {
-                all.add(part);
-                account = true;
+            if (part != null && here.stream().noneMatch(source -> isAbout(source, part.found()))) {
+                here.add(part);
             }
+            all.addAll(here.stream().map(one -> apart(one, here)).toList());
+            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
                 Statement whole = accounts.read(sentence);
                 if (whole == null
@@ -87,7 +87,7 @@ final class ArticleStatements {
                     whole = accounts.unsourced(sentence);
                 }
                 if (whole != null) {
-                    all.add(whole);
+                    all.add(apart(whole, here));
                 } else {
                     accounts.mentionSubject(sentence);
                 }
@@ -100,8 +100,54 @@ final class ArticleStatements {
         return all;
     }
 
+    /**
+     * "Ms X, by the Ruritanian account, agreed to a toll" is the account's as a whole: what she did is no cue and the account no
+     * part of her name. "Ms X's office, in its summary, said" names one source.
+     */
+    private List<Statement> whole(Sentence sentence, AccountSentences accounts, List<Statement> here) {
+        Optional<Span> beside = here.stream()
+                .flatMap(one -> one.found().source().stream())
+                .filter(source -> source.in(text).indexOf(',') > 0)
+                .findFirst();
+        if (beside.isEmpty()) {
+            return here;
+        }
+        String source = beside.get().in(text);
+        List<String> first = OriginRules.keys(source.substring(0, source.indexOf(',')));
+        AccountWords words = AccountWords.standard();
+        Statement inserted =
+                words.any("issuer", first) || words.any("account", first) ? null : accounts.inserted(sentence);
+        if (inserted == null) {
+            return here;
+        }
+        Span account = inserted.found().source().get(0);
+        List<Statement> kept = new ArrayList<>(here);
+        if (kept.removeIf(one -> one.found().source().stream().anyMatch(span -> span.encloses(account)))) {
+            kept.add(inserted);
+        }
+        return kept;
+    }
+
+    /** An account between commas as far as no other account goes on in the sentence. */
+    private Statement apart(Statement inserted, List<Statement> others) {
+        Statement left = inserted;
+        if (!inserted.found().rule().equals(InsertedAccounts.RULE)) {
+            return inserted;
+        }
+        for (Statement other : others) {
+            boolean another = other.origin().isAccount()
+                    && !other.origin().relayed()
+                    && !other.origin().issuers().equals(inserted.origin().issuers())
+                    && !other.found().source().isEmpty();
+            if (another && inserted.found().holds(other.found().source().get(0))) {
+                left = InsertedAccounts.before(left, other.found().source().get(0), text);
+            }
+        }
+        return left;
+    }
+
     /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
-    private List<Statement> classify(Sentence sentence, List<FoundAttribution> found) {
+    private List<Statement> classify(Sentence sentence, AccountSentences accounts, List<FoundAttribution> found) {
         List<Statement> here = new ArrayList<>();
         List<FoundAttribution> inner = new ArrayList<>();
         for (FoundAttribution one : found) {
@@ -110,7 +156,9 @@ final class ArticleStatements {
             } else if (found.stream().anyMatch(other -> other != one && other.holds(one))) {
                 inner.add(one);
             } else {
-                here.add(statement(one, origins.of(one, sentence, cue(one))));
+                Origin origin = origins.of(one, sentence, cue(one));
+                Origin account = origin.isAccount() ? null : accounts.saidIn(one, sentence);
+                here.add(statement(one, account == null ? origin : account));
             }
         }
         for (FoundAttribution one : inner) {
@@ -133,10 +181,11 @@ final class ArticleStatements {
     }
 
     /** Whether an attribution has its source where another begins, or holds it. */
-    private static boolean isAbout(FoundAttribution one, FoundAttribution part) {
-        return one.source().stream()
+    private static boolean isAbout(Statement one, FoundAttribution part) {
+        boolean holds = one.found().holds(part.source().get(0));
+        return one.found().source().stream()
                         .anyMatch(span -> span.overlaps(part.source().get(0)))
-                || one.holds(part.source().get(0));
+                || holds && !one.found().rule().equals(InsertedAccounts.RULE);
     }
 
     private Statement statement(FoundAttribution found, Origin origin) {

@@ -1,20 +1,28 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Manner;
+import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts that a sentence names in passing, between commas or behind "was quoted". */
 final class InsertedAccounts {
+    static final String RULE = "account inserted";
+    private static final String SAID_IN = "said in an account";
+
     private final String text;
     private final OriginRules origins;
+    private final SpeakerNaming speakers;
 
-    InsertedAccounts(String text, OriginRules origins) {
+    InsertedAccounts(String text, OriginRules origins, SpeakerNaming speakers) {
         this.text = text;
         this.origins = origins;
+        this.speakers = speakers;
     }
 
     /** The sentence as a statement of the account that it names in passing, null if it names none. */
@@ -24,10 +32,10 @@ final class InsertedAccounts {
         return inserted == null ? parenthesis(row, sentence) : inserted;
     }
 
-    /** "Ms X, the same document reports, replied that". */
+    /** "Ms X, the same document reports, replied that", "the toll stays, both accounts say". */
     private @Nullable Statement parenthesis(TokenRow row, Sentence sentence) {
         AttributionCues cues = AttributionCues.standard();
-        for (int comma = 1; comma + 3 < row.end(); comma++) {
+        for (int comma = 1; comma + 3 <= row.end(); comma++) {
             if (!row.at(comma).is(",") || row.quoted(comma)) {
                 continue;
             }
@@ -36,31 +44,27 @@ final class InsertedAccounts {
                 end++;
             }
             int last = end - 1;
-            boolean says = row.at(end).is(",")
-                    && row.has(end + 1)
+            boolean says = (row.at(end).is(",") || end == row.end())
                     && last > comma + 1
                     && cues.verb(row.at(last).low())
                             .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
                             .isPresent()
-                    && AccountWords.standard().is("account", row.at(last - 1).low());
+                    && isAccount(row, comma + 1, last);
             if (!says || origins.isOmission(sentence)) {
                 continue;
             }
             Optional<Origin> found = origins.account(row.span(comma + 1, last).in(text), sentence.paragraph());
             if (found.isPresent()) {
-                return new Statement(
-                        new FoundAttribution(
-                                List.of(row.span(comma + 1, last)),
-                                List.of(row.span(last, end)),
-                                List.of(row.span(0, comma), row.span(end + 1, row.end())),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                "account inserted"),
-                        found.get(),
-                        null);
+                return statement(row, found.get(), row.span(comma + 1, last), row.span(last, end), comma, end + 1);
             }
         }
         return null;
+    }
+
+    private boolean isAccount(TokenRow row, int from, int to) {
+        AccountWords words = AccountWords.standard();
+        return words.is("account", row.at(to - 1).low())
+                || words.any("all", OriginRules.keys(row.span(from, to).in(text)));
     }
 
     /** "the king, by her office's account, agreed", "the king was quoted in the summary as saying". */
@@ -68,34 +72,112 @@ final class InsertedAccounts {
         AttributionCues cues = AttributionCues.standard();
         for (int at = 2; at + 2 < row.size(); at++) {
             boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
-            if (row.quoted(at)
-                    || !row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
-                    || !(quoted || row.at(at - 1).is(","))) {
+            int from = row.at(at).is("according") && row.at(at + 1).is("to") ? at + 2 : at + 1;
+            boolean links = from == at + 2 || row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+            if (row.quoted(at) || !links || !(quoted || row.at(at - 1).is(","))) {
                 continue;
             }
-            int end = row.nounPhraseEnd(at + 1, true);
-            boolean closed = row.at(end).is(",") || quoted && row.at(end).is("as");
-            if (end == at + 1 || !closed || row.quoted(end) || end + 1 >= row.end()) {
+            int end = row.nounPhraseEnd(from, true);
+            boolean last = end == row.end() && from == at + 1 && !row.quoted(end - 1);
+            boolean closed = row.at(end).is(",") && end + 1 < row.end() || quoted && row.at(end).is("as") || last;
+            if (end == from || !closed || row.quoted(end)) {
                 continue;
             }
-            String phrase = row.span(at + 1, end).in(text);
+            String phrase = row.span(from, end).in(text);
             if (!AccountWords.standard().any("account", OriginRules.keys(phrase)) || origins.isOmission(sentence)) {
                 continue;
             }
             Optional<Origin> found = origins.account(phrase, sentence.paragraph());
             if (found.isPresent()) {
-                return new Statement(
-                        new FoundAttribution(
-                                List.of(row.span(at + 1, end)),
-                                List.of(row.span(at, at + 1)),
-                                List.of(row.span(0, at), row.span(end + 1, row.end())),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                "account inserted"),
-                        found.get(),
-                        null);
+                return statement(
+                        row, found.get(), row.span(from, end), row.span(at, from), quoted ? at : at - 1, end + 1);
             }
         }
         return null;
+    }
+
+    /** "..., Mr X said in the Ruritanian account": the account in which a cue says that it was said, null if none stands there. */
+    @Nullable
+    Origin saidIn(TokenRow row, FoundAttribution found) {
+        int at = 0;
+        while (at < row.size() && row.at(at).start() < found.anchor()) {
+            at++;
+        }
+        int from = at + 2;
+        if (row.at(at).start() != found.anchor() || !AttributionCues.standard().is("said-in", row.at(at + 1).low())) {
+            return null;
+        }
+        int end = row.nounPhraseEnd(from, false);
+        String phrase = end == from ? "" : row.span(from, end).in(text);
+        return AccountWords.standard().any("account", OriginRules.keys(phrase))
+                ? origins.account(phrase, row.sentence().paragraph())
+                        .map(origin -> origin.relaying(SAID_IN))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Of a sentence that the account interrupts, or ends. */
+    private Statement statement(TokenRow row, Origin origin, Span source, Span cue, int before, int behind) {
+        List<Span> content = new ArrayList<>(List.of(row.span(0, before)));
+        if (behind < row.end()) {
+            content.add(row.span(behind, row.end()));
+        }
+        FoundAttribution found =
+                new FoundAttribution(List.of(source), List.of(cue), content, Manner.INDIRECT, AttributionCue.Sort.EVIDENCE, RULE);
+        return new Statement(found, origin, content.size() == 2 ? speaker(row, content.get(0), behind) : null);
+    }
+
+    /** "Ms X, by that account, promised": she whose deed or word stands behind the account, null if none stands there. */
+    private @Nullable Speaker speaker(TokenRow row, Span subject, int behind) {
+        int verb = behind;
+        while (row.at(verb).tagged(PartOfSpeech.ADV, PartOfSpeech.AUX)) {
+            verb++;
+        }
+        boolean says = row.at(verb).isVerbal()
+                && AttributionCues.standard().verb(row.at(verb).low()).isPresent();
+        return says
+                ? speakers.of(new FoundAttribution(
+                        List.of(subject), List.of(), List.of(subject), Manner.INDIRECT, AttributionCue.Sort.SAYING, RULE))
+                : null;
+    }
+
+    /** The account with the commas around it, where it interrupts a sentence; null if a statement is of no such account. */
+    static @Nullable Span gap(Statement statement) {
+        List<Span> content = statement.found().content();
+        List<Span> source = statement.found().source();
+        boolean between = (statement.found().rule().equals(RULE)
+                        || statement.found().rule().equals(PhraseCues.ACCORDING) && statement.origin().isAccount())
+                && content.size() == 2
+                && source.get(0).start() > content.get(0).start()
+                && source.get(0).end() <= content.get(1).start();
+        return between ? Span.of(content.get(0).end(), content.get(1).start()) : null;
+    }
+
+    /** Without what another account tells in the same sentence: "Ms X, by that account, agreed, while the other has her refusing". */
+    static Statement before(Statement inserted, Span other, String text) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : inserted.found().content()) {
+            if (span.end() <= other.start()) {
+                kept.add(span);
+            } else if (span.start() < other.start()) {
+                kept.add(unjoined(Span.of(span.start(), other.start()), text));
+            }
+        }
+        return kept.isEmpty()
+                ? inserted
+                : new Statement(inserted.found().withContent(kept), inserted.origin(), inserted.speaker());
+    }
+
+    /** Without the comma and the conjunction at its end. */
+    private static Span unjoined(Span span, String text) {
+        String words = span.in(text).stripTrailing();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (last.length() < words.length() && AttributionCues.standard().is("joins", last)) {
+            words = words.substring(0, words.length() - last.length()).stripTrailing();
+        }
+        while (words.length() > 1 && (words.endsWith(",") || words.endsWith(";"))) {
+            words = words.substring(0, words.length() - 1).stripTrailing();
+        }
+        return Span.of(span.start(), span.start() + Math.max(1, words.length()));
     }
 }

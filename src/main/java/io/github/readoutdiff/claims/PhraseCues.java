@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Attributions by other words than verbs: "according to", "its claim that", "he was confident that". */
 final class PhraseCues {
+    static final String ACCORDING = "according to";
+
     private final TokenRow row;
     private final SentenceAttributions found;
     private final ContentRules contents;
@@ -44,8 +46,10 @@ final class PhraseCues {
             }
         }
         int behind = row.at(end).is(",") ? end + 1 : end;
-        boolean initial = spans.isEmpty();
-        if (initial && behind < row.end()) {
+        // "the two leaders, according to X, agreed to meet": the clause goes on behind it
+        boolean goesOn = spans.isEmpty()
+                || row.at(at - 1).is(",") && behind > end && !row.hasVerb(contents.startBefore(before + 1), before + 1);
+        if (goesOn && behind < row.end()) {
             spans.add(row.span(behind, contents.end(behind)));
         }
         if (spans.isEmpty()) {
@@ -57,7 +61,7 @@ final class PhraseCues {
                 spans,
                 found.manner(spans),
                 Sort.SAYING,
-                "according to"));
+                ACCORDING));
     }
 
     /** Behind the source of "according to": at a comma, or where a clause begins without one. */

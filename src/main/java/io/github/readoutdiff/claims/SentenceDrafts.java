@@ -8,9 +8,11 @@ import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.TaggedWord;
 import io.github.readoutdiff.text.Tagger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,66 @@ final class SentenceDrafts {
 
     /** Cuts a sentence into claims, each with where it comes from. */
     void read(Sentence sentence) {
-        List<Statement> here = index.in(sentence);
-        List<TaggedWord> words = tagger.tag(text, sentence.span());
+        List<Statement> here = outer(index.in(sentence));
+        Span gap = here.stream()
+                .map(InsertedAccounts::gap)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<TaggedWord> tagged = tagger.tag(text, sentence.span());
+        List<TaggedWord> words = gap == null
+                ? tagged
+                : tagged.stream().filter(word -> !gap.encloses(word.span())).toList();
+        TreeSet<Integer> cuts = cuts(here);
+        if (gap != null) {
+            cuts.subSet(gap.start(), true, gap.end(), true).clear();
+        }
+        boolean any = false;
+        for (Piece piece : ClauseCutter.cut(words)) {
+            int start = words.get(piece.from()).span().start();
+            int end = words.get(piece.to() - 1).span().end();
+            int from = start;
+            for (int cut : cuts.subSet(start, false, end, false)) {
+                any |= draft(Span.of(from, cut), gap, words, here);
+                from = cut;
+            }
+            any |= draft(Span.of(from, end), gap, words, here);
+        }
+        if (!any) {
+            drafts.add(Comparison.REPORTER, new Draft(sentence.span(), "", Speaker.NARRATOR, Manner.NARRATED, null));
+        }
+    }
+
+    /** Without those inside the words of another source, "X said that Y believes": the claim is X's, as a whole. */
+    private List<Statement> outer(List<Statement> here) {
+        List<Statement> outer = new ArrayList<>();
+        for (Statement one : here) {
+            boolean inside = here.stream()
+                    .anyMatch(other -> other != one
+                            && other.origin().sort() == Origin.Sort.OTHER
+                            && one.origin().sort() == Origin.Sort.OTHER
+                            && other.found().holds(one.found()));
+            if (inside) {
+                carried.add(one.found());
+            } else {
+                outer.add(one);
+            }
+        }
+        return outer;
+    }
+
+    /** Where a sentence's sources, cues and contents begin and end. */
+    private TreeSet<Integer> cuts(List<Statement> here) {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (Statement source : here) {
             if (source.origin().sort() != Origin.Sort.REPORTER && !index.isInAccount(source)) {
                 // a shared subject stands in a clause of its own
                 boolean shared = source.found().rule().endsWith("shared subject");
+                if (tellsOfAct(source)) {
+                    cuts.add(hull(source.found()).start());
+                    cuts.add(hull(source.found()).end());
+                    continue;
+                }
                 for (List<Span> spans : List.of(
                         source.found().content(),
                         shared ? List.<Span>of() : source.found().source(),
@@ -58,32 +113,44 @@ final class SentenceDrafts {
                 }
             }
         }
-        boolean any = false;
-        for (Piece piece : ClauseCutter.cut(words)) {
-            int start = words.get(piece.from()).span().start();
-            int end = words.get(piece.to() - 1).span().end();
-            int from = start;
-            for (int cut : cuts.subSet(start, false, end, false)) {
-                any |= draft(sentence, Span.of(from, cut), words, here);
-                from = cut;
-            }
-            any |= draft(sentence, Span.of(from, end), words, here);
-        }
-        if (!any) {
-            drafts.add(Comparison.REPORTER, new Draft(sentence.span(), "", Speaker.NARRATOR, Manner.NARRATED, null));
-        }
+        return cuts;
     }
 
-    private boolean draft(Sentence sentence, Span run, List<TaggedWord> words, List<Statement> here) {
+    /** "She promised a bridge", in an account: what she did is the claim, with her and the verb. */
+    private static boolean tellsOfAct(Statement source) {
+        return source.origin().isAccount()
+                && source.origin().relayed()
+                && !source.found().source().isEmpty()
+                && source.found().rule().equals("object");
+    }
+
+    /** From the first character of source, cue and content to the last. */
+    private static Span hull(FoundAttribution found) {
+        int start = found.start();
+        int end = found.start();
+        for (List<Span> spans : List.of(found.source(), found.cue(), found.content())) {
+            for (Span span : spans) {
+                start = Math.min(start, span.start());
+                end = Math.max(end, span.end());
+            }
+        }
+        return Span.of(start, end);
+    }
+
+    /** A run of words as a claim; false if it is none. An account that stands in the gap interrupts it and is no part of it. */
+    private boolean draft(Span run, @Nullable Span between, List<TaggedWord> words, List<Statement> here) {
         Span span = trimmed(run);
         if (span == null) {
             return false;
         }
+        Span gap = between != null && span.start() < between.start() && span.end() > between.end() ? between : null;
+        List<Span> parts = new Draft(span, gap, "", null, null, null).spans();
         Statement account = null;
         Statement other = null;
         Statement inner = null;
         for (Statement source : here) {
-            if (source.found().holds(span)) {
+            if (parts.stream().allMatch(source.found()::holds)
+                    || tellsOfAct(source) && hull(source.found()).encloses(span)) {
                 if (account == null && source.origin().isAccount()) {
                     account = source;
                 } else if (other == null && source.origin().sort() == Origin.Sort.OTHER) {
@@ -123,12 +190,14 @@ final class SentenceDrafts {
         }
         Statement bearer = account != null ? account : inner;
         carried.add(bearer.found());
-        Speaker speaker = account == null ? speaker(inner) : quoted.speaker(account, inner, speaker(inner), words);
+        Speaker speaker = account == null
+                ? speaker(inner)
+                : quoted.speaker(account, inner, gap == null ? speaker(inner) : teller(inner), words);
         Manner manner =
                 isQuoted(span) ? Manner.DIRECT : speaker.equals(Speaker.NARRATOR) ? Manner.NARRATED : Manner.INDIRECT;
-        String governing =
-                inner.found().cue().isEmpty() ? "" : inner.found().cue().get(0).in(text);
-        Draft draft = new Draft(span, governing, speaker, manner, bearer.found().value());
+        boolean outside = !inner.found().cue().isEmpty() && !span.encloses(inner.found().cue().get(0));
+        String governing = outside ? inner.found().cue().get(0).in(text) : "";
+        Draft draft = new Draft(span, gap, governing, speaker, manner, bearer.found().value());
         if (account == null) {
             drafts.add(other != null ? Comparison.OTHER : Comparison.REPORTER, draft);
         } else if (account.origin().sort() == Origin.Sort.ALL) {
@@ -198,6 +267,12 @@ final class SentenceDrafts {
         return inner.speaker() == null ? Speaker.NARRATOR : inner.speaker();
     }
 
+    /** Whom an account that interrupts a claim tells of: who stands in front of it. */
+    private static Speaker teller(Statement inserted) {
+        boolean told = inserted.found().rule().equals(InsertedAccounts.RULE) && inserted.speaker() != null;
+        return told ? inserted.speaker() : speaker(inserted);
+    }
+
     private boolean isQuoted(Span span) {
         return quotations.holds(span.start()) || quotations.holds(span.end() - 1);
     }
@@ -214,13 +289,12 @@ final class SentenceDrafts {
                         || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        for (String coordinator : new String[] {" and", " but", " or", " while"}) {
-            if (end - start > coordinator.length() && text.startsWith(coordinator, end - coordinator.length())) {
-                return trimmed(Span.of(start, end - coordinator.length()));
-            }
+        String words = text.substring(start, end);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (AttributionCues.standard().is("joins", last)) {
+            return last.length() == words.length() ? null : trimmed(Span.of(start, end - last.length()));
         }
-        boolean letters = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
-        return letters ? Span.of(start, end) : null;
+        return words.codePoints().anyMatch(Character::isLetterOrDigit) ? Span.of(start, end) : null;
     }
 
     /** Attributions that no claim bears yet, because they stand around or inside others: a claim each among the asides. */

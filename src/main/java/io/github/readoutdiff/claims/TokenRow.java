@@ -61,7 +61,7 @@ final class TokenRow {
                             && named.get(i + 1).tagged(PROPN);
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
-            } else if (token.tagged(NOUN) && saysNotNames(named, i) || token.tagged(ADJ) && goesOn(named, i)) {
+            } else if (token.tagged(NOUN) && (saysNotNames(named, i) || accountTells(named, i)) || token.tagged(ADJ) && goesOn(named, i)) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }
         }
@@ -78,6 +78,15 @@ final class TokenRow {
                 && AttributionCues.standard().verb(token.low()).isPresent();
         boolean subject = before.tagged(NOUN) && !before.low().endsWith("s");
         return form && subject && (next.tagged(DET, PRON) || next.is("that") || next.is("\""));
+    }
+
+    /** "The readout spoke of": what an account is known to do is a verb behind it. */
+    private static boolean accountTells(List<Token> tokens, int at) {
+        AccountWords words = AccountWords.standard();
+        return words.is("tells", tokens.get(at).low())
+                && words.is("account", tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tagged(DET, ADP);
     }
 
     /** "and expressed support": an adjective to the tagger, but the verb of a second predicate. */
