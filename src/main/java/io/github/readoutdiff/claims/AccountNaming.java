@@ -8,6 +8,8 @@ import io.github.readoutdiff.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ final class AccountNaming {
     /** Characters of the article's beginning that say whose country it is about. */
     private static final int LEAD = 600;
 
+    /** Characters of a ministry's name. */
+    private static final int NAME = 80;
+
+    /** "(MFA)" behind a name. */
+    private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}{2,8})\\)");
+
     private final String text;
     private final Names names;
     private final Remarks remarks;
@@ -26,6 +34,9 @@ final class AccountNaming {
 
     /** The state of the person named last, for "her office". */
     private @Nullable String personState;
+
+    /** The state of the capital that the sentence at hand opens with. */
+    private @Nullable String place;
 
     AccountNaming(String text, Names names, Remarks remarks, Issuers issuers) {
         this.text = text;
@@ -48,6 +59,23 @@ final class AccountNaming {
                         .ifPresent(state -> issuers.introduce(key, issuers.in(OriginRules.keys(phrase), state)));
             }
         }
+        place = place(own);
+        Matcher letters = LETTERS.matcher(own);
+        while (letters.find()) {
+            String before = own.substring(Math.max(0, letters.start() - NAME), letters.start());
+            List<String> low = OriginRules.keys(before);
+            if (words.any("issuer", low)) {
+                String word = letters.group(1).toLowerCase(Locale.ROOT);
+                names.state(before).ifPresent(state -> issuers.introduce(word, issuers.in(low, state)));
+            }
+        }
+    }
+
+    /** "In Maputo, the ministry said": the state whose capital a sentence opens with. */
+    private @Nullable String place(String sentence) {
+        int comma = sentence.indexOf(',');
+        boolean opens = sentence.startsWith("In ") && comma > 0 && comma < NAME;
+        return opens ? names.state(sentence.substring(3, comma)).orElse(null) : null;
     }
 
     /** Up to two words further, as long as only blanks lie between. */
@@ -65,15 +93,19 @@ final class AccountNaming {
     /** The account that a phrase names, if it names one; {@code bare} tells whether a seat of power alone may be one. */
     Optional<Origin> account(String phrase, int paragraph, boolean bare) {
         List<String> low = OriginRules.keys(phrase);
-        if (words.any("all", low)) {
+        if (isAll(low)) {
             return Optional.of(Origin.allAccounts("both accounts"));
         }
-        if (words.any("person", low) && !words.any("account", low)) {
+        boolean account = words.any("account", low);
+        if (words.any("person", low) && !account && !isIssuer(phrase, low)) {
             return Optional.empty();
         }
-        boolean account = words.any("account", low);
-        if (account || words.any("issuer", low)) {
+        if (account || words.any("issuer", low) || low.stream().anyMatch(word -> isLetters(word, phrase))) {
             return named(phrase, low, paragraph, account);
+        }
+        Optional<Origin> owned = owned(phrase, low, paragraph);
+        if (owned.isPresent()) {
+            return owned;
         }
         if (isPart(low) && issuers.lastIn(paragraph).isPresent()) {
             return Optional.of(again(paragraph));
@@ -85,6 +117,12 @@ final class AccountNaming {
             return Optional.of(again(paragraph));
         }
         Optional<String> state = state(phrase);
+        Optional<String> two = bare ? second(phrase, state) : Optional.empty();
+        if (two.isPresent() && names.person(phrase).isEmpty()) {
+            Issuer one = issuers.name(Issuer.of(state.orElseThrow()), paragraph);
+            Issuer other = issuers.name(Issuer.of(two.get()), paragraph);
+            return Optional.of(Origin.accounts(List.of(one, other), "accounts named"));
+        }
         if (bare && state.isPresent() && low.size() <= 4 && names.person(phrase).isEmpty()) {
             return Optional.of(Origin.account(issuers.name(Issuer.of(state.get()), paragraph), "seat of power"));
         }
@@ -95,6 +133,57 @@ final class AccountNaming {
     private String beforeThey() {
         String outside = remarks.outside();
         return outside.substring(0, Math.max(0, outside.indexOf("they")));
+    }
+
+    /** "Both communiqués", "the two foreign ministries", "each"; not "both of its ministers". */
+    private boolean isAll(List<String> low) {
+        if (words.any("all", low)) {
+            return true;
+        }
+        String first = low.get(0);
+        boolean both = words.is("both", first)
+                || low.size() > 1 && words.is("both", first + " " + low.get(1));
+        String last = low.get(low.size() - 1);
+        return both && (low.size() == 1 ? issuers.several() : low.size() < 6 && isPlural(last));
+    }
+
+    private boolean isPlural(String word) {
+        for (String end : new String[] {"s", "es", "ies"}) {
+            String one = word.endsWith(end)
+                    ? word.substring(0, word.length() - end.length()) + (end.equals("ies") ? "y" : "")
+                    : "";
+            if (words.is("account", one) || words.is("issuer", one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The prime minister's office", "the Office of the President": the office, not the person; "an official of the ministry" is one. */
+    private boolean isIssuer(String phrase, List<String> low) {
+        for (int i = 0; i < low.size() && !words.is("link", low.get(i)); i++) {
+            boolean of = i < 3 && i + 1 < low.size() && low.get(i + 1).equals("of");
+            if (words.is("issuer", low.get(i)) && (of || isOwned(phrase) && !words.any("person", low.subList(i, low.size())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "MFA", which the text has introduced behind a ministry's name. */
+    private boolean isLetters(String word, String phrase) {
+        return issuers.known(word).isPresent() && phrase.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Ruritania's also speaks of ...", "the Freedonian one says": the account of a state, not named again. */
+    private Optional<Origin> owned(String phrase, List<String> low, int paragraph) {
+        boolean one = low.get(0).equals("the") && words.is("one", low.get(low.size() - 1)) && low.size() <= 4;
+        boolean possessive = low.size() <= 3 && (phrase.endsWith("'s") || phrase.endsWith("\u2019s"));
+        return one || possessive
+                ? state(possessive ? phrase.substring(0, phrase.length() - 2) : phrase)
+                        .filter(state -> issuers.last().isPresent())
+                        .map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "account of a state"))
+                : Optional.empty();
     }
 
     /** A phrase with a word for an account or an issuer. */
@@ -115,11 +204,14 @@ final class AccountNaming {
         if (state.isEmpty() && his && low.size() > 1 && low.get(1).equals("own")) {
             state = issuers.otherState();
         }
+        if (state.isEmpty() && definite && place != null && words.any("issuer", low)) {
+            state = Optional.of(place);
+        }
         for (String word : low) {
-            if (words.is("issuer", word)) {
+            if (words.is("issuer", word) || isLetters(word, phrase)) {
                 state.ifPresent(name -> issuers.introduce(word, issuers.in(low, name)));
                 Optional<Issuer> known = issuers.known(word);
-                if (state.isEmpty() && definite && known.isPresent()) {
+                if (state.isEmpty() && (definite || isLetters(word, phrase)) && known.isPresent()) {
                     return Optional.of(Origin.account(issuers.name(known.get(), paragraph), "issuer named before"));
                 }
             }

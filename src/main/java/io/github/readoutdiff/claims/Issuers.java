@@ -44,6 +44,11 @@ final class Issuers {
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
+    /** Whether accounts of two states have been named. */
+    boolean several() {
+        return states.size() > 1;
+    }
+
     /** What "the ministry" means. */
     Optional<Issuer> known(String word) {
         return Optional.ofNullable(byWord.get(word));
