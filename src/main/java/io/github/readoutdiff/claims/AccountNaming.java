@@ -123,8 +123,8 @@ final class AccountNaming {
             Issuer other = issuers.name(Issuer.of(two.get()), paragraph);
             return Optional.of(Origin.accounts(List.of(one, other), "accounts named"));
         }
-        if (bare && state.isPresent() && low.size() <= 4 && names.person(phrase).isEmpty()) {
-            return Optional.of(Origin.account(issuers.name(Issuer.of(state.get()), paragraph), "seat of power"));
+        if (bare && isSeat(phrase)) {
+            return Optional.of(Origin.account(issuers.name(Issuer.of(state.orElseThrow()), paragraph), "seat of power"));
         }
         return Optional.empty();
     }
@@ -184,6 +184,13 @@ final class AccountNaming {
                         .filter(state -> issuers.last().isPresent())
                         .map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "account of a state"))
                 : Optional.empty();
+    }
+
+    /** A state, its capital or another seat of power, without a person of it. */
+    boolean isSeat(String phrase) {
+        return state(phrase).isPresent()
+                && OriginRules.keys(phrase).size() <= 4
+                && names.person(phrase).isEmpty();
     }
 
     /** A phrase with a word for an account or an issuer. */

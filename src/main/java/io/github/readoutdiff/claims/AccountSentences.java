@@ -140,11 +140,7 @@ final class AccountSentences {
     @Nullable
     Statement unsourced(Sentence sentence) {
         TokenRow row = row(sentence);
-        int quoted = 0;
-        for (int at = 0; at < row.size(); at++) {
-            quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
-        }
-        if (quoted < FEWEST_QUOTED || origins.isOmission(sentence)) {
+        if (quoted(row, 0) < FEWEST_QUOTED || origins.isOmission(sentence)) {
             return null;
         }
         Optional<Origin> found = origins.ofParagraph(sentence);
@@ -188,6 +184,53 @@ final class AccountSentences {
         TokenRow row = row(sentence);
         Statement inserted = insertions.read(row, sentence);
         return inserted == null ? clause(row, 0, sentence) : inserted;
+    }
+
+    /** "Ruritania's", "the Freedonian one": an account that is not named again. */
+    private static boolean isOwned(List<String> keys, String phrase) {
+        boolean one = keys.size() > 1 && AccountWords.standard().is("one", keys.get(keys.size() - 1));
+        return one || keys.size() <= 3 && (phrase.endsWith("'s") || phrase.endsWith("\u2019s"));
+    }
+
+    /** "will admit only": whether the verb group from an auxiliary or verb is one of a cue. */
+    private static boolean isCue(TokenRow row, int verb) {
+        int main = verb;
+        while (main < verb + 4 && row.at(main).tagged(PartOfSpeech.AUX, PartOfSpeech.ADV)) {
+            main++;
+        }
+        return row.at(main).isVerbal()
+                && AttributionCues.standard().verb(row.at(main).low()).isPresent();
+    }
+
+    private static boolean hasFigure(TokenRow row, int from) {
+        for (int at = from; at < row.size(); at++) {
+            if (row.at(at).text().chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words stand in quotation marks behind a token. */
+    private static int quoted(TokenRow row, int from) {
+        int quoted = 0;
+        for (int at = from; at < row.size(); at++) {
+            quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
+        }
+        return quoted;
+    }
+
+    /** Whether the part of a sentence from a token to the next semicolon or contrast says that something is left out. */
+    private boolean isOmission(TokenRow row, int first, Sentence sentence) {
+        int end = first;
+        AttributionCues cues = AttributionCues.standard();
+        while (end < row.size()
+                && (row.quoted(end)
+                        || !row.at(end).is(";")
+                                && !(end > first + 2 && row.at(end - 1).is(",") && cues.is("contrast", row.at(end).low())))) {
+            end++;
+        }
+        return end > first && origins.isOmission(sentence, row.span(first, end));
     }
 
     private @Nullable Statement clause(TokenRow row, int first, Sentence sentence) {
@@ -234,16 +277,26 @@ final class AccountSentences {
         boolean named = words.any("account", keys)
                 || words.any("all", keys)
                 || opening && row.at(start).is("there");
+        boolean quotes = quoted(row, verb) >= FEWEST_QUOTED;
+        boolean issuer = named || words.any("issuer", keys) || isOwned(keys, phrase);
+        String told = row.at(verb).low();
+        if (words.is("comparison", row.at(start - 1).low()) && !quotes && !hasFigure(row, verb)) {
+            return null;
+        }
+        boolean says = quotes && (words.is("tells", told) || isCue(row, verb));
         boolean tells = !opening
-                && isMainVerb(row, verb)
-                && !announces(row, verb)
-                && (named || words.any("issuer", keys))
-                && words.is("tells", row.at(verb).low());
-        if (!(opening && named) && !tells || origins.isOmission(sentence)) {
+                && (says || isMainVerb(row, verb))
+                && (quotes || !announces(row, verb))
+                && (issuer
+                        ? quotes || words.is("tells", told)
+                        : origins.isSeat(phrase) && (says || words.is("displays", told)));
+        if (!(opening && named) && !tells || isOmission(row, first, sentence)) {
             return null;
         }
         Optional<Origin> found = origins.account(
-                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase, sentence.paragraph());
+                phrase.toLowerCase(Locale.ROOT).equals("there") ? "there" : phrase,
+                sentence.paragraph(),
+                tells && !issuer);
         if (found.isEmpty()) {
             return null;
         }

@@ -73,10 +73,12 @@ final class ArticleStatements {
             }
             List<Statement> here = whole(sentence, accounts, classify(sentence, accounts, found.subList(from, next)));
             Statement part = accounts.contrast(sentence);
-            if (part != null && here.stream().noneMatch(source -> isAbout(source, part.found()))) {
+            if (part != null && here.stream().noneMatch(source -> isAbout(source, part))) {
+                here.replaceAll(one -> before(one, part));
                 here.add(part);
             }
-            all.addAll(here.stream().map(one -> apart(one, here)).toList());
+            here.replaceAll(one -> apart(one, here));
+            all.addAll(here);
             boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
                 Statement whole = accounts.read(sentence);
@@ -131,19 +133,23 @@ final class ArticleStatements {
     /** An account between commas as far as no other account goes on in the sentence. */
     private Statement apart(Statement inserted, List<Statement> others) {
         Statement left = inserted;
-        if (!inserted.found().rule().equals(InsertedAccounts.RULE)) {
-            return inserted;
-        }
-        for (Statement other : others) {
-            boolean another = other.origin().isAccount()
-                    && !other.origin().relayed()
-                    && !other.origin().issuers().equals(inserted.origin().issuers())
-                    && !other.found().source().isEmpty();
-            if (another && inserted.found().holds(other.found().source().get(0))) {
-                left = InsertedAccounts.before(left, other.found().source().get(0), text);
+        if (inserted.found().rule().equals(InsertedAccounts.RULE)) {
+            for (Statement other : others) {
+                left = before(left, other);
             }
         }
         return left;
+    }
+
+    /** What one account tells, without what another tells behind it in the same sentence. */
+    private Statement before(Statement one, Statement other) {
+        boolean another = one.origin().isAccount()
+                && other.origin().isAccount()
+                && !other.origin().relayed()
+                && !other.origin().issuers().equals(one.origin().issuers())
+                && !other.found().source().isEmpty()
+                && one.found().holds(other.found().source().get(0));
+        return another ? InsertedAccounts.before(one, other.found().source().get(0), text) : one;
     }
 
     /** The outer attributions of a sentence first, then those inside them: what an account tells of is no new account. */
@@ -181,11 +187,12 @@ final class ArticleStatements {
     }
 
     /** Whether an attribution has its source where another begins, or holds it. */
-    private static boolean isAbout(Statement one, FoundAttribution part) {
-        boolean holds = one.found().holds(part.source().get(0));
-        return one.found().source().stream()
-                        .anyMatch(span -> span.overlaps(part.source().get(0)))
-                || holds && !one.found().rule().equals(InsertedAccounts.RULE);
+    private static boolean isAbout(Statement one, Statement part) {
+        Span source = part.found().source().get(0);
+        boolean another = one.origin().isAccount()
+                && !one.origin().issuers().equals(part.origin().issuers());
+        return one.found().source().stream().anyMatch(span -> span.overlaps(source))
+                || one.found().holds(source) && !another;
     }
 
     private Statement statement(FoundAttribution found, Origin origin) {

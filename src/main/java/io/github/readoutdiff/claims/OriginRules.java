@@ -58,6 +58,12 @@ final class OriginRules {
         return remarks.notesOmission();
     }
 
+    /** Whether a part of a sentence says so. */
+    boolean isOmission(Sentence sentence, Span part) {
+        meet(sentence);
+        return remarks.notesOmission(part);
+    }
+
     /** Whether a sentence tells of an earlier call or of an occasion of its own. */
     boolean isElsewhere(Sentence sentence) {
         meet(sentence);
@@ -71,7 +77,17 @@ final class OriginRules {
 
     /** The account that a phrase names, if it names one. */
     Optional<Origin> account(String phrase, int paragraph) {
-        return naming.account(phrase, paragraph, false);
+        return account(phrase, paragraph, false);
+    }
+
+    /** The account that a phrase names; {@code bare} tells whether a seat of power alone may be one. */
+    Optional<Origin> account(String phrase, int paragraph, boolean bare) {
+        return naming.account(phrase, paragraph, bare);
+    }
+
+    /** Whether a phrase is a state, a capital or another seat of power, and nothing else. */
+    boolean isSeat(String phrase) {
+        return naming.isSeat(phrase);
     }
 
     /** The account that a sentence with a quotation and no source takes it from: the one that its paragraph quotes. */

@@ -22,6 +22,11 @@ final class QuoteCarry {
     private final List<Integer> around = new ArrayList<>();
 
     private int lastParagraph = -2;
+
+    /** The attribution of the sentence before that says something in other words, -1 if there is none. */
+    private int said = -1;
+
+    private int saidParagraph = -2;
     private int paragraph = -1;
 
     QuoteCarry(String text, QuotedParts quotations, List<FoundAttribution> found) {
@@ -81,6 +86,10 @@ final class QuoteCarry {
         }
         if (found.size() > from) {
             waiting.clear();
+            last = -1;
+            around.clear();
+            said = said(from);
+            saidParagraph = paragraph;
             return;
         }
         if (isQuoted(row)) {
@@ -94,6 +103,17 @@ final class QuoteCarry {
             last = -1;
             around.clear();
         }
+    }
+
+    /** "X said that the river was low. “We will see.”": of several the last one that has a source. */
+    private int said(int from) {
+        for (int i = found.size() - 1; i >= from; i--) {
+            if (found.get(i).sort() == AttributionCue.Sort.SAYING
+                    && !found.get(i).source().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean holds(FoundAttribution one, Span part) {
@@ -110,7 +130,10 @@ final class QuoteCarry {
         if (!waiting.isEmpty() && last >= 0 && lastParagraph == paragraph - 1) {
             extendLast(waiting);
             lastParagraph = paragraph;
+        } else if (!waiting.isEmpty() && said >= 0 && saidParagraph == paragraph) {
+            extend(said, waiting);
         }
+        said = -1;
         waiting.clear();
     }
 

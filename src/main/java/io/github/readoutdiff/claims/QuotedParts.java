@@ -9,6 +9,9 @@ import java.util.List;
  * The quotations of a text, marks included, in text order. One that is not closed ends with its paragraph.
  */
 final class QuotedParts {
+    /** How far behind a raised comma the closing mark is looked for. */
+    private static final int FAR = 400;
+
     private final List<Span> spans = new ArrayList<>();
 
     private QuotedParts() {}
@@ -34,13 +37,19 @@ final class QuotedParts {
             if (length == 0) {
                 continue;
             }
-            boolean opens = c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '\u300c' || c == '`';
+            boolean opens = c == '\u2018' || c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '\u300c' || c == '`';
             boolean straight = c == '"' || c == '\'';
             if (start < 0) {
                 if (opens || (straight && opensHere(text, i, length, part))) {
                     start = i;
                     depth = 0;
                 }
+            } else if (isSingle(c) || isSingle(text.charAt(start))) {
+                if (c != '\u2019' || text.charAt(start) != '\u2018' || isPossessive(text, i, part.end())) {
+                    continue;
+                }
+                spans.add(Span.of(start, i + 1));
+                start = -1;
             } else if (opens) {
                 depth++;
             } else if (depth > 0 && !straight) {
@@ -62,8 +71,27 @@ final class QuotedParts {
         return before && next < part.end() && !Character.isWhitespace(text.charAt(next));
     }
 
+    private static boolean isSingle(char c) {
+        return c == '\u2018' || c == '\u2019';
+    }
+
+    /** The raised comma of "the historians' room": the quotation closes further on. */
+    private static boolean isPossessive(String text, int at, int end) {
+        if (at == 0 || text.charAt(at - 1) != 's' || at + 1 >= end || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(end, at + FAR) && text.charAt(i) != '\u2018'; i++) {
+            if (mark(text, i, end) > 0 && text.charAt(i) == '\u2019') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int mark(String text, int at, int end) {
         return switch (text.charAt(at)) {
+            case '\u2018' -> at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)) ? 1 : 0;
+            case '\u2019' -> at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)) ? 0 : 1;
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u300c', '\u300d' -> 1;
             case '\'', '`' -> at + 1 < end && text.charAt(at + 1) == text.charAt(at) ? 2 : 0;
             default -> 0;

@@ -52,7 +52,24 @@ final class SourceRules {
             return null;
         }
         int from = row.nounPhraseStart(group);
+        int who = relative(row, from);
+        int head = who < 0 ? from : row.nounPhraseStart(who);
+        if (head < who) {
+            return new Phrase(head, group, "relative clause");
+        }
         return from < group ? new Phrase(from, group, "subject") : null;
+    }
+
+    /** "A diplomat who was in the room says": where "who" stands, if what is in front of the verb belongs to its clause; -1 if not. */
+    private static int relative(TokenRow row, int from) {
+        boolean verb = false;
+        for (int at = from - 1; at > Math.max(0, from - 12) && !row.quoted(at) && !row.at(at).isMark(); at--) {
+            if (row.at(at).is("who")) {
+                return verb ? at : -1;
+            }
+            verb |= row.at(at).isVerbal();
+        }
+        return -1;
     }
 
     /** "Name, office of state, said": the name, with what stands between the commas. */

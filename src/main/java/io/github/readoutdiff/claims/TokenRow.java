@@ -76,17 +76,19 @@ final class TokenRow {
         boolean form = token.low().endsWith("s")
                 && !token.isCapital()
                 && AttributionCues.standard().verb(token.low()).isPresent();
-        boolean subject = before.tagged(NOUN) && !before.low().endsWith("s");
+        boolean subject = before.tagged(NOUN, PROPN) && !before.low().endsWith("s");
         return form && subject && (next.tagged(DET, PRON) || next.is("that") || next.is("\""));
     }
 
     /** "The readout spoke of": what an account is known to do is a verb behind it. */
     private static boolean accountTells(List<Token> tokens, int at) {
         AccountWords words = AccountWords.standard();
+        String subject = tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low();
         return words.is("tells", tokens.get(at).low())
-                && words.is("account", tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low())
+                && (words.is("account", subject) || words.is("one", subject))
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).tagged(DET, ADP);
+                && !tokens.get(at + 1).isVerbal()
+                && !tokens.get(at + 1).isMark();
     }
 
     /** "and expressed support": an adjective to the tagger, but the verb of a second predicate. */
@@ -271,6 +273,7 @@ final class TokenRow {
             }
             boolean inside = isNameStop(at)
                     || token.tagged(DET, ADJ)
+                    || token.tagged(CCONJ) && token.is("both")
                     || token.is("'s")
                     || token.is("'")
                     || token.is("-")
