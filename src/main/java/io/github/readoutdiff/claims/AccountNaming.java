@@ -93,6 +93,9 @@ final class AccountNaming {
     /** The account that a phrase names, if it names one; {@code bare} tells whether a seat of power alone may be one. */
     Optional<Origin> account(String phrase, int paragraph, boolean bare) {
         List<String> low = OriginRules.keys(phrase);
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
         if (isAll(low)) {
             return Optional.of(Origin.allAccounts("both accounts"));
         }

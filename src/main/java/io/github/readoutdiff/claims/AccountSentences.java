@@ -233,11 +233,38 @@ final class AccountSentences {
         return end > first && origins.isOmission(sentence, row.span(first, end));
     }
 
+    /** "If you believe Strelsau, the toll stays." */
+    private @Nullable Statement believed(TokenRow row, int start, Sentence sentence) {
+        int end = row.nounPhraseEnd(start + 3, true);
+        if (!row.at(end).is(",") || end + 1 >= row.end()) {
+            return null;
+        }
+        Span source = row.span(start + 3, end);
+        return origins.account(source.in(text), sentence.paragraph(), true)
+                .map(origin -> new Statement(
+                        new FoundAttribution(
+                                List.of(source),
+                                List.of(row.span(start, start + 3)),
+                                List.of(row.span(end + 1, row.end())),
+                                Manner.INDIRECT,
+                                AttributionCue.Sort.EVIDENCE,
+                                "account opens the sentence"),
+                        origin,
+                        null))
+                .orElse(null);
+    }
+
     private @Nullable Statement clause(TokenRow row, int first, Sentence sentence) {
         int start = first;
         while (row.at(start).tagged(PartOfSpeech.CCONJ, PartOfSpeech.ADV)
                 && !row.at(start).is("there")) {
             start++;
+        }
+        if (AttributionCues.standard().is("cleft", row.at(start).low())) {
+            start++;
+        }
+        if (AttributionCues.standard().is("believed", row.at(start + 2).low()) && row.at(start).is("if")) {
+            return believed(row, start, sentence);
         }
         int verb = start;
         while (verb < row.size()

@@ -71,7 +71,11 @@ final class ArticleStatements {
                     && found.get(next).anchor() < sentence.span().end()) {
                 next++;
             }
-            List<Statement> here = whole(sentence, accounts, classify(sentence, accounts, found.subList(from, next)));
+            List<FoundAttribution> these = found.subList(from, next);
+            if (these.stream().anyMatch(one -> isIt(one, sentence))) {
+                accounts.mentionSubject(sentence);
+            }
+            List<Statement> here = whole(sentence, accounts, classify(sentence, accounts, these));
             Statement part = accounts.contrast(sentence);
             if (part != null && here.stream().noneMatch(source -> isAbout(source, part))) {
                 here.replaceAll(one -> before(one, part));
@@ -159,7 +163,7 @@ final class ArticleStatements {
         for (FoundAttribution one : found) {
             if (!one.cue().isEmpty() && quotations.holds(one.cue().get(0).start())) {
                 here.add(statement(one, Origin.reporter(OriginRules.INSIDE_QUOTATION)));
-            } else if (found.stream().anyMatch(other -> other != one && other.holds(one))) {
+            } else if (found.stream().anyMatch(other -> other != one && isInside(one, other))) {
                 inner.add(one);
             } else {
                 Origin origin = origins.of(one, sentence, cue(one));
@@ -178,6 +182,18 @@ final class ArticleStatements {
                             .orElseGet(() -> origins.of(one, sentence, cue(one)))));
         }
         return here;
+    }
+
+    /** Of two that hold each other, "X told Y that ..., the ministry said", the one behind is the outer. */
+    private static boolean isInside(FoundAttribution one, FoundAttribution other) {
+        return other.holds(one) && !(one.holds(other) && one.anchor() > other.anchor());
+    }
+
+    /** "The ministry leads on the prisoners: all will be exchanged, it says": the subject is what "it" means. */
+    private boolean isIt(FoundAttribution one, Sentence sentence) {
+        return one.source().size() == 1
+                && one.source().get(0).start() > sentence.span().start()
+                && OriginRules.keys(one.source().get(0).in(text)).equals(List.of("it"));
     }
 
     /** Whether a quotation in a sentence belongs to a cue somewhere else. */

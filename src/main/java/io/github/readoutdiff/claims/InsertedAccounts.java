@@ -44,11 +44,15 @@ final class InsertedAccounts {
                 end++;
             }
             int last = end - 1;
+            if (last > comma + 2 && cues.is("goes-on", row.at(last - 1).low() + " " + row.at(last).low())) {
+                last--;
+            }
             boolean says = (row.at(end).is(",") || end == row.end())
                     && last > comma + 1
-                    && cues.verb(row.at(last).low())
-                            .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
-                            .isPresent()
+                    && (last < end - 1
+                            || cues.verb(row.at(last).low())
+                                    .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
+                                    .isPresent())
                     && isAccount(row, comma + 1, last);
             if (!says || origins.isOmission(sentence)) {
                 continue;
@@ -59,6 +63,14 @@ final class InsertedAccounts {
             }
         }
         return null;
+    }
+
+    /** Behind "according to", "as reported by" or "if you believe" at a token, 0 if none of them stands there. */
+    private static int opener(TokenRow row, int at) {
+        AttributionCues cues = AttributionCues.standard();
+        boolean given = row.at(at).is("as") && row.at(at + 1).isVerbal() && row.at(at + 2).is("by");
+        boolean believed = row.at(at).is("if") && cues.is("believed", row.at(at + 2).low());
+        return row.at(at).is("according") && row.at(at + 1).is("to") ? at + 2 : given || believed ? at + 3 : 0;
     }
 
     private boolean isAccount(TokenRow row, int from, int to) {
@@ -72,22 +84,26 @@ final class InsertedAccounts {
         AttributionCues cues = AttributionCues.standard();
         for (int at = 2; at + 2 < row.size(); at++) {
             boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
-            int from = row.at(at).is("according") && row.at(at + 1).is("to") ? at + 2 : at + 1;
-            boolean links = from == at + 2 || row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+            int from = opener(row, at);
+            boolean links = from > 0 || row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
             if (row.quoted(at) || !links || !(quoted || row.at(at - 1).is(","))) {
                 continue;
             }
+            boolean given = from > 0 && !row.at(at).is("according");
+            boolean any = given || quoted && row.at(at).is("by");
+            from = from > 0 ? from : at + 1;
             int end = row.nounPhraseEnd(from, true);
-            boolean last = end == row.end() && from == at + 1 && !row.quoted(end - 1);
-            boolean closed = row.at(end).is(",") && end + 1 < row.end() || quoted && row.at(end).is("as") || last;
+            boolean last = end == row.end() && !row.at(at).is("according") && !row.quoted(end - 1);
+            boolean closed = (row.at(end).is(",") || given && row.at(end).is(":")) && end + 1 < row.end() || quoted && row.at(end).is("as") || last;
             if (end == from || !closed || row.quoted(end)) {
                 continue;
             }
             String phrase = row.span(from, end).in(text);
-            if (!AccountWords.standard().any("account", OriginRules.keys(phrase)) || origins.isOmission(sentence)) {
+            if (!any && !AccountWords.standard().any("account", OriginRules.keys(phrase))
+                    || origins.isOmission(sentence)) {
                 continue;
             }
-            Optional<Origin> found = origins.account(phrase, sentence.paragraph());
+            Optional<Origin> found = origins.account(phrase, sentence.paragraph(), given);
             if (found.isPresent()) {
                 return statement(
                         row, found.get(), row.span(from, end), row.span(at, from), quoted ? at : at - 1, end + 1);
@@ -109,11 +125,16 @@ final class InsertedAccounts {
         }
         int end = row.nounPhraseEnd(from, false);
         String phrase = end == from ? "" : row.span(from, end).in(text);
-        return AccountWords.standard().any("account", OriginRules.keys(phrase))
-                ? origins.account(phrase, row.sentence().paragraph())
-                        .map(origin -> origin.relaying(SAID_IN))
-                        .orElse(null)
-                : null;
+        if (!AccountWords.standard().any("account", OriginRules.keys(phrase))) {
+            return null;
+        }
+        int paragraph = row.sentence().paragraph();
+        return origins.account(phrase, paragraph)
+                .map(origin -> origin.relaying(SAID_IN))
+                .or(() -> found.source().stream()
+                        .findFirst()
+                        .flatMap(source -> origins.statementOf(source.in(text), paragraph)))
+                .orElse(null);
     }
 
     /** Of a sentence that the account interrupts, or ends. */

@@ -116,12 +116,13 @@ final class OriginRules {
         boolean tells = speech
                 || one.sort() == AttributionCue.Sort.EVIDENCE
                 || document && one.sort() != AttributionCue.Sort.ACT;
-        Optional<Origin> account = naming.account(phrase, sentence.paragraph(), tells && !passive);
-        if (account.isPresent() && !tells && one.sort() != AttributionCue.Sort.SAYING) {
+        boolean displays = !passive && isSeat(phrase) && words.is("displays", last(one));
+        Optional<Origin> account = naming.account(phrase, sentence.paragraph(), tells && !passive || displays);
+        if (account.isPresent() && !tells && !displays && one.sort() != AttributionCue.Sort.SAYING) {
             return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
-                ? remarks.tellsOfAnotherEvent() ? Origin.other("another event") : account.get()
+                ? remarks.tellsOfAnotherEvent(reported(one)) ? Origin.other("another event") : account.get()
                 : withoutAccount(one, phrase, sentence, speech, cue);
         if (one.sort() == AttributionCue.Sort.SAYING) {
             latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
@@ -129,6 +130,17 @@ final class OriginRules {
             latestParagraph = sentence.paragraph();
         }
         return origin;
+    }
+
+    /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */
+    private static List<Span> reported(FoundAttribution one) {
+        return one.content().stream().filter(span -> span.start() > one.anchor()).toList();
+    }
+
+    /** The last word of its cue, in lower case. */
+    private String last(FoundAttribution one) {
+        List<String> cue = keys(one.cue().get(one.cue().size() - 1).in(text));
+        return cue.isEmpty() ? "" : cue.get(cue.size() - 1);
     }
 
     /** "It was noted that", in a paragraph that quotes an account. */
@@ -241,6 +253,14 @@ final class OriginRules {
     private boolean isPronoun(String phrase) {
         List<String> low = keys(phrase);
         return low.size() == 1 && words.is("pronoun", low.get(0));
+    }
+
+    /** Of a phrase without a word for an account, the one of the state that it names: "Global Affairs Canada said in a statement". */
+    Optional<Origin> statementOf(String phrase, int paragraph) {
+        boolean body = names.person(phrase).isEmpty() && !words.any("person", keys(phrase));
+        return body
+                ? names.state(phrase).map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "said in a statement"))
+                : Optional.empty();
     }
 
     static List<String> keys(String phrase) {

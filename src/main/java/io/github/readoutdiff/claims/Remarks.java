@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.DataLines;
 import io.github.readoutdiff.text.Sentence;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,23 @@ final class Remarks {
     /** "In an earlier call". */
     boolean tellsOfAnotherEvent() {
         return otherEvent;
+    }
+
+    /** Whether it does so outside of what somebody is said to have said. */
+    boolean tellsOfAnotherEvent(List<Span> content) {
+        if (!otherEvent || sentence == null) {
+            return false;
+        }
+        int from = sentence.span().start();
+        for (Span span : content) {
+            int end = Math.max(from, Math.min(span.start(), sentence.span().end()));
+            if (end > from && OTHER_EVENT.matcher(outside(Span.of(from, end))).find()) {
+                return true;
+            }
+            from = Math.max(from, Math.min(span.end(), sentence.span().end()));
+        }
+        return from < sentence.span().end()
+                && OTHER_EVENT.matcher(outside(Span.of(from, sentence.span().end()))).find();
     }
 
     /** "In an interview". */

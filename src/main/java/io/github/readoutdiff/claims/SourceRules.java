@@ -84,6 +84,11 @@ final class SourceRules {
                     boolean start = from == 0 || !row.at(from - 1).is(",");
                     boolean relative =
                             row.at(at + 1).is("who") || row.at(at + 1).is("which");
+                    boolean leading = row.at(0).isVerbal() && from > 0 && start && !relative;
+                    if (leading) {
+                        // "Asked about the toll, Ms X, a minister, said"
+                        return at + 1 < comma ? new Phrase(at + 1, comma, "apposition") : null;
+                    }
                     if (start || relative) {
                         return new Phrase(from, comma, "apposition");
                     }

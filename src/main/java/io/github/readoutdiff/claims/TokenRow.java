@@ -56,6 +56,10 @@ final class TokenRow {
             boolean opens = named.get(i - 1).isMark();
             boolean odd = token.tagged(VERB, ADV)
                     || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X
+                    || token.tagged(ADJ)
+                            && i + 1 < named.size()
+                            && named.get(i + 1).isVerbal()
+                            && !named.get(i - 1).tagged(DET, AUX)
                     || token.tagged(ADP)
                             && i + 1 < named.size()
                             && named.get(i + 1).tagged(PROPN);
@@ -337,6 +341,7 @@ final class TokenRow {
             Token before = at(start - 1);
             boolean part = before.tagged(AUX)
                     || before.tagged(ADV)
+                    || before.is("both") && at(start - 2).tagged(AUX)
                     || before.tagged(PART)
                             && !before.low().equals("'s")
                             && !before.low().equals("'")
