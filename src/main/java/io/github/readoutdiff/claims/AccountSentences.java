@@ -5,6 +5,7 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import io.github.readoutdiff.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences whose subject or opening phrase is an account: "In the Kremlin's version, ...", "The summary lists ...". */
 final class AccountSentences {
+    private static final String OPENS = "account opens the sentence";
+
     /** Fewer words in quotation marks are a term, not somebody's statement. */
     private static final int FEWEST_QUOTED = 3;
 
@@ -72,25 +75,22 @@ final class AccountSentences {
         return insertions.saidIn(row(sentence), found);
     }
 
-    /** "..., while the Ruritanian text has him promising": the part behind the contrast, null if it is no account's. */
-    @Nullable
-    Statement contrast(Sentence sentence) {
+    /** "..., while the Ruritanian text has him promising": what accounts tell behind contrasts, in text order. */
+    List<Statement> contrasts(Sentence sentence) {
         TokenRow row = row(sentence);
         AttributionCues cues = AttributionCues.standard();
+        List<Statement> found = new ArrayList<>();
         for (int at = 2; at + 3 < row.end(); at++) {
-            boolean contrasts = !row.quoted(at)
-                    && (row.at(at - 1).is(",")
-                                    && (cues.is("contrast", row.at(at).low())
-                                            || row.at(at).tagged(PartOfSpeech.CCONJ))
-                            || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at));
-            if (contrasts) {
-                Statement found = clause(row, at + 1, sentence);
-                if (found != null) {
-                    return found;
-                }
+            boolean joins = row.at(at).tagged(PartOfSpeech.CCONJ);
+            boolean parted = row.at(at - 1).is(",") && (joins || cues.is("contrast", row.at(at).low()))
+                    || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at)
+                    || joins && row.quoted(at - 1);
+            Statement part = parted && !row.quoted(at) ? clause(row, at + 1, sentence) : null;
+            if (part != null) {
+                found.add(part);
             }
         }
-        return null;
+        return found;
     }
 
     private static boolean quotesBehind(TokenRow row, int from) {
@@ -178,6 +178,13 @@ final class AccountSentences {
         return subject && !row.at(verb).is(",") ? at + 1 : 0;
     }
 
+    /** The account that is the subject of the sentence's first clause, null if none is. */
+    @Nullable
+    Statement opening(Sentence sentence) {
+        Statement found = clause(row(sentence), 0, sentence);
+        return found == null || found.found().rule().equals(OPENS) ? null : found;
+    }
+
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
     Statement read(Sentence sentence) {
@@ -200,6 +207,16 @@ final class AccountSentences {
         }
         return row.at(main).isVerbal()
                 && AttributionCues.standard().verb(row.at(main).low()).isPresent();
+    }
+
+    /** "What the readout does have is": where "is" stands, -1 if nowhere near. */
+    private static int copula(TokenRow row, int from) {
+        for (int at = from; at < Math.min(row.size(), from + 5); at++) {
+            if (row.at(at).isVerbal() && AttributionCues.standard().is("copula", row.at(at).low())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasFigure(TokenRow row, int from) {
@@ -248,7 +265,7 @@ final class AccountSentences {
                                 List.of(row.span(end + 1, row.end())),
                                 Manner.INDIRECT,
                                 AttributionCue.Sort.EVIDENCE,
-                                "account opens the sentence"),
+                                OPENS),
                         origin,
                         null))
                 .orElse(null);
@@ -260,7 +277,8 @@ final class AccountSentences {
                 && !row.at(start).is("there")) {
             start++;
         }
-        if (AttributionCues.standard().is("cleft", row.at(start).low())) {
+        boolean cleft = AttributionCues.standard().is("cleft", row.at(start).low());
+        if (cleft) {
             start++;
         }
         if (AttributionCues.standard().is("believed", row.at(start + 2).low()) && row.at(start).is("if")) {
@@ -268,7 +286,9 @@ final class AccountSentences {
         }
         int verb = start;
         while (verb < row.size()
-                && (!row.at(verb).isVerbal() || row.at(verb - 1).is("'s"))
+                && (!row.at(verb).isVerbal()
+                        || row.at(verb - 1).is("'s")
+                                && !AccountWords.standard().is("tells", row.at(verb).low()))
                 && !row.at(verb).is(",")
                 && !row.quoted(verb)
                 && verb < start + 25) {
@@ -317,6 +337,8 @@ final class AccountSentences {
                 && (issuer
                         ? quotes || words.is("tells", told)
                         : origins.isSeat(phrase) && (says || words.is("displays", told)));
+        int is = cleft && !opening && issuer ? copula(row, verb) : -1;
+        tells |= is > 0;
         if (!(opening && named) && !tells || isOmission(row, first, sentence)) {
             return null;
         }
@@ -327,7 +349,7 @@ final class AccountSentences {
         if (found.isEmpty()) {
             return null;
         }
-        int content = bare > 0 ? verb : verb + 1;
+        int content = is > 0 ? is + 1 : bare > 0 ? verb : verb + 1;
         int end = row.end();
         if (content >= end) {
             return null;
@@ -335,13 +357,13 @@ final class AccountSentences {
         return new Statement(
                 new FoundAttribution(
                         List.of(row.span(from, verb)),
-                        List.of(opening ? row.span(start, verb) : row.span(verb, verb + 1)),
+                        List.of(opening ? row.span(start, verb) : row.span(verb, Math.max(verb, is) + 1)),
                         List.of(Span.of(
                                 row.span(content, end).start(),
                                 row.span(content, end).end())),
                         Manner.INDIRECT,
                         AttributionCue.Sort.EVIDENCE,
-                        opening ? "account opens the sentence" : "account as subject"),
+                        opening ? OPENS : "account as subject"),
                 found.get(),
                 null);
     }

@@ -76,14 +76,20 @@ final class ArticleStatements {
                 accounts.mentionSubject(sentence);
             }
             List<Statement> here = whole(sentence, accounts, classify(sentence, accounts, these));
-            Statement part = accounts.contrast(sentence);
-            if (part != null && here.stream().noneMatch(source -> isAbout(source, part))) {
-                here.replaceAll(one -> before(one, part));
-                here.add(part);
+            for (Statement part : accounts.contrasts(sentence)) {
+                if (here.stream().noneMatch(source -> isAbout(source, part))) {
+                    here.removeIf(one -> one.origin().relayed() && sharesSource(one, part));
+                    here.replaceAll(one -> before(one, part));
+                    here.add(part);
+                }
             }
             here.replaceAll(one -> apart(one, here));
             all.addAll(here);
             boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
+            Statement opening = account ? accounts.opening(sentence) : null;
+            if (opening != null && isInFront(opening, here)) {
+                all.add(here.stream().reduce(opening, this::before));
+            }
             if (!account && !(from < next && origins.isElsewhere(sentence))) {
                 Statement whole = accounts.read(sentence);
                 if (whole == null
@@ -93,6 +99,10 @@ final class ArticleStatements {
                     whole = accounts.unsourced(sentence);
                 }
                 if (whole != null) {
+                    Span cue = whole.found().cue().isEmpty()
+                            ? whole.found().content().get(0)
+                            : whole.found().cue().get(0);
+                    all.removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
                     all.add(apart(whole, here));
                 } else {
                     accounts.mentionSubject(sentence);
@@ -112,14 +122,16 @@ final class ArticleStatements {
      */
     private List<Statement> whole(Sentence sentence, AccountSentences accounts, List<Statement> here) {
         Optional<Span> beside = here.stream()
-                .flatMap(one -> one.found().source().stream())
-                .filter(source -> source.in(text).indexOf(',') > 0)
+                .filter(one -> one.found().source().size() == 1)
+                .filter(one -> one.found().source().get(0).in(text).indexOf(',') > 0 || isQuotedBy(one.found()))
+                .map(one -> one.found().source().get(0))
                 .findFirst();
         if (beside.isEmpty()) {
             return here;
         }
         String source = beside.get().in(text);
-        List<String> first = OriginRules.keys(source.substring(0, source.indexOf(',')));
+        int comma = source.indexOf(',');
+        List<String> first = comma < 0 ? List.of() : OriginRules.keys(source.substring(0, comma));
         AccountWords words = AccountWords.standard();
         Statement inserted =
                 words.any("issuer", first) || words.any("account", first) ? null : accounts.inserted(sentence);
@@ -132,6 +144,21 @@ final class ArticleStatements {
             kept.add(inserted);
         }
         return kept;
+    }
+
+    /** Whether nothing else in its sentence is ascribed before it ends: "The one text speaks of a loan, while the other says". */
+    private static boolean isInFront(Statement opening, List<Statement> here) {
+        int verb = opening.found().cue().get(0).end();
+        return here.stream()
+                .allMatch(one -> one.found().start() > verb && one.found().source().stream().allMatch(span -> span.start() > verb));
+    }
+
+    /** "X was quoted by the ministry as saying": whose words they are stands in front. */
+    private boolean isQuotedBy(FoundAttribution found) {
+        List<String> cue = found.cue().isEmpty() ? List.of() : OriginRules.keys(found.cue().get(0).in(text));
+        return found.rule().startsWith("passive")
+                && !cue.isEmpty()
+                && AttributionCues.standard().is("quoted-in", cue.get(cue.size() - 1));
     }
 
     /** An account between commas as far as no other account goes on in the sentence. */
@@ -207,8 +234,13 @@ final class ArticleStatements {
         Span source = part.found().source().get(0);
         boolean another = one.origin().isAccount()
                 && !one.origin().issuers().equals(part.origin().issuers());
-        return one.found().source().stream().anyMatch(span -> span.overlaps(source))
+        return sharesSource(one, part) && !one.origin().relayed()
                 || one.found().holds(source) && !another;
+    }
+
+    private static boolean sharesSource(Statement one, Statement part) {
+        return one.found().source().stream()
+                .anyMatch(span -> span.overlaps(part.found().source().get(0)));
     }
 
     private Statement statement(FoundAttribution found, Origin origin) {

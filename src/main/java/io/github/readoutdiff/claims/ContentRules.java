@@ -106,7 +106,7 @@ final class ContentRules {
         for (int at = from; at <= from + 1; at++) {
             if (cue.takesPhrase(row.at(at).low())
                     && row.has(at + 1)
-                    && !row.at(at + 1).isMark()) {
+                    && (!row.at(at + 1).isMark() || row.quoted(at + 1))) {
                 return objectContent(at + 1);
             }
             if (!row.at(at).tagged(ADV)) {

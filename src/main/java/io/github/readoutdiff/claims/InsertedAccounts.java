@@ -44,7 +44,7 @@ final class InsertedAccounts {
                 end++;
             }
             int last = end - 1;
-            if (last > comma + 2 && cues.is("goes-on", row.at(last - 1).low() + " " + row.at(last).low())) {
+            if (last > comma + 2 && row.at(last).is("on") && cues.is("goes-on", row.at(last - 1).low())) {
                 last--;
             }
             boolean says = (row.at(end).is(",") || end == row.end())

@@ -1,5 +1,6 @@
 package io.github.readoutdiff.claims;
 
+import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADV;
 import static io.github.readoutdiff.text.PartOfSpeech.CCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.PROPN;
@@ -52,6 +53,10 @@ final class SourceRules {
             return null;
         }
         int from = row.nounPhraseStart(group);
+        if (from == group - 2 && row.at(group - 1).tagged(ADJ) && (row.at(from).is("a") || row.at(from).is("an"))) {
+            // "a frank talk": the noun is still to come
+            return null;
+        }
         int who = relative(row, from);
         int head = who < 0 ? from : row.nounPhraseStart(who);
         if (head < who) {

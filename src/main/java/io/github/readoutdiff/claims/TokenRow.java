@@ -87,6 +87,18 @@ final class TokenRow {
     /** "The readout spoke of": what an account is known to do is a verb behind it. */
     private static boolean accountTells(List<Token> tokens, int at) {
         AccountWords words = AccountWords.standard();
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : NONE;
+        if (next.is("that")
+                && tokens.get(at - 1).tagged(NOUN)
+                && tokens.get(at - 1).low().endsWith("s")
+                && AttributionCues.standard().verb(tokens.get(at).low()).isPresent()) {
+            return true;
+        }
+        boolean apart = at > 1 && tokens.get(at - 1).tagged(ADV);
+        if (tokens.get(at - (apart ? 2 : 1)).is("'s") && words.is("tells", tokens.get(at).low())) {
+            // "Ruritania's also mentions a loan"
+            return apart || next.tagged(ADP, ADV);
+        }
         String subject = tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low();
         return words.is("tells", tokens.get(at).low())
                 && (words.is("account", subject) || words.is("one", subject))
@@ -258,6 +270,9 @@ final class TokenRow {
                 at = open - 1;
                 continue;
             }
+            if (nominal && AttributionCues.standard().is("contrast", token.low())) {
+                break;
+            }
             if (token.isNominal()) {
                 if (token.tagged(PRON) && nominal && !isPossessive(at)) {
                     break;
@@ -302,7 +317,10 @@ final class TokenRow {
                     && at(at - 2).tagged(NOUN)
                     && !quoted(at - 2)
                     && AttributionCues.standard().is("insider", at(at - 1).low());
-            if (token.tagged(ADP) && described) {
+            boolean issued = token.is("by")
+                    && AccountWords.standard().is("issues", at(at - 1).low())
+                    && AccountWords.standard().is("account", at(at - 2).low());
+            if (token.tagged(ADP) && (described || issued)) {
                 // "people familiar with the matter"
                 at -= 2;
                 continue;

@@ -3,6 +3,7 @@ package io.github.readoutdiff.claims;
 import static io.github.readoutdiff.text.PartOfSpeech.ADJ;
 import static io.github.readoutdiff.text.PartOfSpeech.ADP;
 import static io.github.readoutdiff.text.PartOfSpeech.ADV;
+import static io.github.readoutdiff.text.PartOfSpeech.AUX;
 import static io.github.readoutdiff.text.PartOfSpeech.DET;
 import static io.github.readoutdiff.text.PartOfSpeech.SCONJ;
 import static io.github.readoutdiff.text.PartOfSpeech.VERB;
@@ -33,7 +34,8 @@ final class VerbCues {
     boolean isVerb(int at) {
         Token token = row.at(at);
         if (token.tagged(VERB)) {
-            return !row.at(at - 1).tagged(DET, ADJ);
+            return !row.at(at - 1).tagged(DET, ADJ)
+                    || row.at(at - 1).is("both") && row.at(at - 2).tagged(AUX);
         }
         return cues.is("finite", token.low())
                         && !row.at(at - 1).tagged(DET, ADJ)
@@ -82,7 +84,8 @@ final class VerbCues {
             // "X said the plan was late, but in a letter, declared that"
             source = SourceRules.shared(row, group - 1);
         }
-        if (source == null && !participle && cue.sort() != Sort.SAYING && group > 0) {
+        boolean asked = verb == 0 && row.at(verb).low().endsWith("ed");
+        if (source == null && (asked || !participle && cue.sort() != Sort.SAYING && group > 0)) {
             return;
         }
         Content content = contents.behind(verb, cue);
