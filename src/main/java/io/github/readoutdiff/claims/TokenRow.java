@@ -56,6 +56,7 @@ final class TokenRow {
             boolean opens = named.get(i - 1).isMark();
             boolean odd = token.tagged(VERB, ADV)
                     || token.tag() == io.github.readoutdiff.text.PartOfSpeech.X
+                    || token.tag() == io.github.readoutdiff.text.PartOfSpeech.SCONJ
                     || token.tagged(ADJ)
                             && i + 1 < named.size()
                             && named.get(i + 1).isVerbal()
@@ -91,6 +92,7 @@ final class TokenRow {
         if (next.is("that")
                 && tokens.get(at - 1).tagged(NOUN)
                 && tokens.get(at - 1).low().endsWith("s")
+                && !tokens.get(at).low().endsWith("s")
                 && AttributionCues.standard().verb(tokens.get(at).low()).isPresent()) {
             return true;
         }
