@@ -23,6 +23,10 @@ final class AccountNaming {
     /** Characters of a ministry's name. */
     private static final int NAME = 80;
 
+    /** "Ministry of External Affairs". */
+    private static final Pattern MINISTRY =
+            Pattern.compile("\\b(?:Ministry|Department|Office) of(?: (?:and|the|of|\\p{Lu}\\p{L}+)){2,6}");
+
     /** "(MFA)" behind a name. */
     private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}{2,8})\\)");
 
@@ -60,6 +64,15 @@ final class AccountNaming {
             }
         }
         place = place(own);
+        Matcher named = MINISTRY.matcher(own);
+        while (named.find()) {
+            List<String> low = OriginRules.keys(named.group());
+            String before = own.substring(Math.max(0, named.start() - NAME), named.end());
+            Optional<Issuer> issuer = names.state(before)
+                    .map(state -> issuers.in(low, state))
+                    .or(() -> low.stream().flatMap(word -> issuers.known(word).stream()).findFirst());
+            issuer.ifPresent(one -> issuers.introduce(initials(named.group()), one));
+        }
         Matcher letters = LETTERS.matcher(own);
         while (letters.find()) {
             String before = own.substring(Math.max(0, letters.start() - NAME), letters.start());
@@ -69,6 +82,17 @@ final class AccountNaming {
                 names.state(before).ifPresent(state -> issuers.introduce(word, issuers.in(low, state)));
             }
         }
+    }
+
+    /** "MEA" of "Ministry of External Affairs", in lower case. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
     }
 
     /** "In Maputo, the ministry said": the state whose capital a sentence opens with. */
@@ -191,8 +215,10 @@ final class AccountNaming {
 
     /** A state, its capital or another seat of power, without a person of it. */
     boolean isSeat(String phrase) {
+        List<String> low = OriginRules.keys(phrase);
         return state(phrase).isPresent()
-                && OriginRules.keys(phrase).size() <= 4
+                && low.size() <= 4
+                && !words.is("indefinite", low.get(0))
                 && names.person(phrase).isEmpty();
     }
 
@@ -206,7 +232,7 @@ final class AccountNaming {
             return Optional.of(Origin.accounts(List.of(one, other), "accounts named"));
         }
         boolean his = isOneOf(low, "his", "her");
-        boolean definite = his || isOneOf(low, "the", "its", "this", "that");
+        boolean definite = his || isOneOf(low, "the", "its", "this", "that") || phrase.contains(" by the ");
         state = state.or(() -> names.person(phrase).flatMap(NamedParty::state));
         if (state.isEmpty() && his) {
             state = Optional.ofNullable(personState);

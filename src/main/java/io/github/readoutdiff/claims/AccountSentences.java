@@ -47,6 +47,9 @@ final class AccountSentences {
                 && !row.at(verb).isVerbal()) {
             verb++;
         }
+        if (mentionAccount(row, sentence)) {
+            return;
+        }
         if (verb > 0 && row.at(verb).isVerbal() && !row.quoted(verb)) {
             int from = verb > 1 && row.at(0).tagged(PartOfSpeech.ADP) ? 1 : 0;
             origins.mention(row.span(from, verb), sentence.paragraph());
@@ -61,6 +64,27 @@ final class AccountSentences {
                 return;
             }
         }
+    }
+
+    /** "The toll takes a whole paragraph in the Ruritanian version": the one account that a sentence names. */
+    private boolean mentionAccount(TokenRow row, Sentence sentence) {
+        Span only = null;
+        for (int at = 1; at < row.size(); at++) {
+            if (!row.quoted(at) && AccountWords.standard().is("account", row.at(at).low())) {
+                int from = row.nounPhraseStart(at + 1);
+                Span phrase = row.span(from, at + 1);
+                if (origins.namesState(phrase.in(text))) {
+                    if (only != null) {
+                        return false;
+                    }
+                    only = phrase;
+                }
+            }
+        }
+        if (only != null) {
+            origins.mention(only, sentence.paragraph());
+        }
+        return only != null;
     }
 
     /** "Ms X, by the Ruritanian account, agreed": the sentence as that account's statement, null if none is named so. */
@@ -199,6 +223,12 @@ final class AccountSentences {
         return one || keys.size() <= 3 && (phrase.endsWith("'s") || phrase.endsWith("\u2019s"));
     }
 
+    /** Whether a phrase has a word for an account. */
+    private boolean isNamed(TokenRow row, int from, int to) {
+        List<String> keys = OriginRules.keys(row.span(from, to).in(text));
+        return AccountWords.standard().any("account", keys) || AccountWords.standard().any("all", keys);
+    }
+
     /** "will admit only": whether the verb group from an auxiliary or verb is one of a cue. */
     private static boolean isCue(TokenRow row, int verb) {
         int main = verb;
@@ -308,6 +338,10 @@ final class AccountSentences {
         }
         int from = start;
         if (opening) {
+            if (first == 0 && row.at(start).tagged(PartOfSpeech.ADP) && !isNamed(row, start, verb)) {
+                // "On rent, Strelsau speaks of"
+                return clause(row, verb + 1, sentence);
+            }
             boolean phrase = row.at(start).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
                     || row.at(start).is("there");
             if (!phrase) {

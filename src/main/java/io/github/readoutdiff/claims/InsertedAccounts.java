@@ -70,6 +70,9 @@ final class InsertedAccounts {
         AttributionCues cues = AttributionCues.standard();
         boolean given = row.at(at).is("as") && row.at(at + 1).isVerbal() && row.at(at + 2).is("by");
         boolean believed = row.at(at).is("if") && cues.is("believed", row.at(at + 2).low());
+        if (cues.is("per", row.at(at).low())) {
+            return at + 1;
+        }
         return row.at(at).is("according") && row.at(at + 1).is("to") ? at + 2 : given || believed ? at + 3 : 0;
     }
 

@@ -85,6 +85,10 @@ final class OriginRules {
         return naming.account(phrase, paragraph, bare);
     }
 
+    boolean namesState(String phrase) {
+        return names.state(phrase).isPresent();
+    }
+
     /** Whether a phrase is a state, a capital or another seat of power, and nothing else. */
     boolean isSeat(String phrase) {
         return naming.isSeat(phrase);
@@ -230,7 +234,7 @@ final class OriginRules {
         int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
         String words = text.substring(from, end);
         int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : new String[] {";", ", but ", ", a ", ", an ", ", which "}) {
+        for (String mark : new String[] {";", ", but ", ", while ", ", whereas ", ", a ", ", an ", ", which "}) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
             start = before >= 0 ? Math.max(start, from + before) : start;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Remarks {
     private static final Pattern OTHER_EVENT = pattern("other-event");
     private static final Pattern OMISSION = pattern("omission");
+    private static final Pattern OCCASION = pattern("occasion");
 
     private final String text;
     private final QuotedParts quotations;
@@ -45,7 +46,8 @@ final class Remarks {
         sentence = next;
         outside = outside(next.span());
         otherEvent = OTHER_EVENT.matcher(outside).find();
-        occasion = AccountWords.standard().any("occasion", OriginRules.keys(outside));
+        occasion = AccountWords.standard().any("occasion", OriginRules.keys(outside))
+                || OCCASION.matcher(outside).find();
         return true;
     }
 

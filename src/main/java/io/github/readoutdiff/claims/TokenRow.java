@@ -361,7 +361,8 @@ final class TokenRow {
             Token before = at(start - 1);
             boolean part = before.tagged(AUX)
                     || before.tagged(ADV)
-                    || before.is("both") && at(start - 2).tagged(AUX)
+                    || before.is("both")
+                            && (at(start - 2).tagged(AUX) || at(start - 2).isNominal())
                     || before.tagged(PART)
                             && !before.low().equals("'s")
                             && !before.low().equals("'")

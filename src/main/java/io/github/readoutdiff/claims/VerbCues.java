@@ -35,7 +35,8 @@ final class VerbCues {
         Token token = row.at(at);
         if (token.tagged(VERB)) {
             return !row.at(at - 1).tagged(DET, ADJ)
-                    || row.at(at - 1).is("both") && row.at(at - 2).tagged(AUX);
+                    || row.at(at - 1).is("both")
+                            && (row.at(at - 2).tagged(AUX) || row.at(at - 2).isNominal());
         }
         return cues.is("finite", token.low())
                         && !row.at(at - 1).tagged(DET, ADJ)
