@@ -64,23 +64,29 @@ final class AccountNaming {
             }
         }
         place = place(own);
-        Matcher named = MINISTRY.matcher(own);
+        note(own, null);
+    }
+
+    /** Takes note of what a ministry's letters are: "(MFA)" behind its name, or its initials. */
+    private void note(String phrase, @Nullable Issuer issuer) {
+        Matcher named = MINISTRY.matcher(phrase);
         while (named.find()) {
-            List<String> low = OriginRules.keys(named.group());
-            String before = own.substring(Math.max(0, named.start() - NAME), named.end());
-            Optional<Issuer> issuer = names.state(before)
-                    .map(state -> issuers.in(low, state))
-                    .or(() -> low.stream().flatMap(word -> issuers.known(word).stream()).findFirst());
-            issuer.ifPresent(one -> issuers.introduce(initials(named.group()), one));
+            note(phrase, named.end(), initials(named.group()), issuer);
         }
-        Matcher letters = LETTERS.matcher(own);
+        Matcher letters = LETTERS.matcher(phrase);
         while (letters.find()) {
-            String before = own.substring(Math.max(0, letters.start() - NAME), letters.start());
-            List<String> low = OriginRules.keys(before);
-            if (words.any("issuer", low)) {
-                String word = letters.group(1).toLowerCase(Locale.ROOT);
-                names.state(before).ifPresent(state -> issuers.introduce(word, issuers.in(low, state)));
-            }
+            note(phrase, letters.start(), letters.group(1).toLowerCase(Locale.ROOT), issuer);
+        }
+    }
+
+    private void note(String phrase, int end, String letters, @Nullable Issuer issuer) {
+        String before = phrase.substring(Math.max(0, end - NAME), end);
+        List<String> low = OriginRules.keys(before);
+        if (words.any("issuer", low)) {
+            Optional<Issuer> known = issuer != null
+                    ? Optional.of(issuer)
+                    : names.state(before).map(state -> issuers.in(low, state));
+            known.ifPresent(one -> issuers.introduce(letters, one));
         }
     }
 
@@ -128,7 +134,10 @@ final class AccountNaming {
             return Optional.empty();
         }
         if (account || words.any("issuer", low) || low.stream().anyMatch(word -> isLetters(word, phrase))) {
-            return named(phrase, low, paragraph, account);
+            Optional<Origin> named = named(phrase, low, paragraph, account);
+            named.filter(origin -> origin.issuers().size() == 1)
+                    .ifPresent(origin -> note(phrase, origin.issuers().get(0)));
+            return named;
         }
         Optional<Origin> owned = owned(phrase, low, paragraph);
         if (owned.isPresent()) {

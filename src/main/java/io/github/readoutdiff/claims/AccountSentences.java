@@ -72,7 +72,13 @@ final class AccountSentences {
         for (int at = 1; at < row.size(); at++) {
             if (!row.quoted(at) && AccountWords.standard().is("account", row.at(at).low())) {
                 int from = row.nounPhraseStart(at + 1);
-                Span phrase = row.span(from, at + 1);
+                int to = at + 1;
+                // "a release put out in Colombo"
+                boolean issued = AccountWords.standard().is("issues", row.at(to).low());
+                while (issued && to < row.size() && to < at + 8 && !row.at(to).is(",") && !(to > at + 1 && row.at(to).isVerbal())) {
+                    to++;
+                }
+                Span phrase = row.span(from, to);
                 if (origins.namesState(phrase.in(text))) {
                     if (only != null) {
                         return false;
@@ -110,11 +116,46 @@ final class AccountSentences {
                     || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at)
                     || joins && row.quoted(at - 1);
             Statement part = parted && !row.quoted(at) ? clause(row, at + 1, sentence) : null;
+            part = part == null && !row.quoted(at) ? gapped(row, at, sentence) : part;
             if (part != null) {
                 found.add(part);
             }
         }
         return found;
+    }
+
+    /** ", the Freedonian one that they lasted two", ", and Freedonia's a new line": an account without its verb. */
+    private @Nullable Statement gapped(TokenRow row, int at, Sentence sentence) {
+        if (!row.at(at - 1).is(",")) {
+            return null;
+        }
+        int from = row.at(at).tagged(PartOfSpeech.CCONJ) ? at + 1 : at;
+        int end = row.nounPhraseEnd(from, false);
+        for (int i = from + 1; i < Math.min(row.end(), from + 4); i++) {
+            if (row.at(i).is("'s") && row.at(i + 1).tagged(PartOfSpeech.DET, PartOfSpeech.NUM)) {
+                end = i + 1;
+            }
+        }
+        String phrase = end > from ? row.span(from, end).in(text) : "";
+        boolean clause = row.at(end).is("that");
+        boolean object = phrase.endsWith("s") && row.at(end).tagged(PartOfSpeech.DET, PartOfSpeech.NUM);
+        if (!(clause || object) || !isOwned(OriginRules.keys(phrase), phrase) || end + 1 >= row.end()) {
+            return null;
+        }
+        Span content = row.span(end, row.end());
+        Span source = row.span(from, end);
+        return origins.account(phrase, sentence.paragraph())
+                .map(origin -> new Statement(
+                        new FoundAttribution(
+                                List.of(source),
+                                List.of(source),
+                                List.of(content),
+                                Manner.INDIRECT,
+                                AttributionCue.Sort.EVIDENCE,
+                                "account as subject"),
+                        origin,
+                        null))
+                .orElse(null);
     }
 
     private static boolean quotesBehind(TokenRow row, int from) {
@@ -202,6 +243,13 @@ final class AccountSentences {
         return subject && !row.at(verb).is(",") ? at + 1 : 0;
     }
 
+    /** Whether a sentence opens with an account, "In the Ruritanian version, ..."; takes note of it before its other parts are read. */
+    boolean opensWithAccount(Sentence sentence) {
+        TokenRow row = row(sentence);
+        Statement found = row.at(0).tagged(PartOfSpeech.ADP) ? clause(row, 0, sentence) : null;
+        return found != null && found.found().rule().equals(OPENS);
+    }
+
     /** The account that is the subject of the sentence's first clause, null if none is. */
     @Nullable
     Statement opening(Sentence sentence) {
@@ -209,12 +257,87 @@ final class AccountSentences {
         return found == null || found.found().rule().equals(OPENS) ? null : found;
     }
 
+    /** "The only point on which the two versions coincide is that ...": what both tell, null if the sentence does not say so. */
+    private @Nullable Statement agreement(TokenRow row, Sentence sentence) {
+        AccountWords words = AccountWords.standard();
+        int both = -1;
+        boolean agree = false;
+        int content = -1;
+        for (int at = 0; at + 1 < row.end() && content < 0; at++) {
+            if (row.quoted(at)) {
+                continue;
+            }
+            boolean two = row.at(at).is("both") || row.at(at).is("the") && row.at(at + 1).is("two");
+            int end = two ? row.nounPhraseEnd(at, false) : at;
+            if (two && end > at + 1 && isNamed(row, at, end)) {
+                both = at;
+            }
+            agree |= words.is("agreement", row.at(at).low());
+            boolean opens = row.at(at).is(":") || row.at(at).is("that") && row.at(at - 1).isVerbal();
+            content = both >= 0 && agree && opens ? at + 1 : -1;
+        }
+        if (content < 0 || origins.isOmission(sentence)) {
+            return null;
+        }
+        Span source = row.span(both, row.nounPhraseEnd(both, false));
+        int from = content;
+        return origins.account(source.in(text), sentence.paragraph())
+                .filter(origin -> origin.sort() == Origin.Sort.ALL)
+                .map(origin -> new Statement(
+                        new FoundAttribution(
+                                List.of(source),
+                                List.of(row.span(from - 1, from)),
+                                List.of(row.span(from, row.end())),
+                                Manner.INDIRECT,
+                                AttributionCue.Sort.EVIDENCE,
+                                "accounts agree"),
+                        origin,
+                        null))
+                .orElse(null);
+    }
+
+    /** "The lorries would be freed", behind a sentence of an account: the account goes on; null if it does not. */
+    @Nullable
+    Statement goesOn(Sentence sentence) {
+        TokenRow row = row(sentence);
+        int verb = 0;
+        while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
+            verb++;
+        }
+        while (verb > 0 && verb < row.size() && !row.at(verb).tagged(PartOfSpeech.AUX) && row.at(verb).low().endsWith("ed")) {
+            // "troops deployed outside the mission would leave"
+            verb++;
+            while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
+                verb++;
+            }
+        }
+        if (verb == 0
+                || !AccountWords.standard().is("reported", row.at(verb).low())
+                || origins.isOmission(sentence)
+                || origins.isElsewhere(sentence)) {
+            return null;
+        }
+        return origins.ofParagraph(sentence)
+                .map(origin -> new Statement(
+                        new FoundAttribution(
+                                List.of(),
+                                List.of(),
+                                List.of(row.span(0, row.end())),
+                                Manner.INDIRECT,
+                                AttributionCue.Sort.EVIDENCE,
+                                "account goes on"),
+                        origin,
+                        null))
+                .orElse(null);
+    }
+
     /** An attribution over the sentence, null if its opening names no account. */
     @Nullable
     Statement read(Sentence sentence) {
         TokenRow row = row(sentence);
         Statement inserted = insertions.read(row, sentence);
-        return inserted == null ? clause(row, 0, sentence) : inserted;
+        Statement found = inserted == null ? clause(row, 0, sentence) : inserted;
+        return found == null ? agreement(row, sentence) : found;
     }
 
     /** "Ruritania's", "the Freedonian one": an account that is not named again. */

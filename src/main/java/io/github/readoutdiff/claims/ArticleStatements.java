@@ -56,6 +56,8 @@ final class ArticleStatements {
                 .filter(one -> !one.source().isEmpty())
                 .forEach(one -> one.content().forEach(span -> sourced.set(span.start(), span.end())));
         int next = 0;
+        // whether the sentence before is an account's
+        boolean told = false;
         List<Statement> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.role().states()) {
@@ -72,6 +74,7 @@ final class ArticleStatements {
                 next++;
             }
             List<FoundAttribution> these = found.subList(from, next);
+            boolean opens = accounts.opensWithAccount(sentence);
             if (these.stream().anyMatch(one -> isIt(one, sentence))) {
                 accounts.mentionSubject(sentence);
             }
@@ -85,12 +88,18 @@ final class ArticleStatements {
             }
             here.replaceAll(one -> apart(one, here));
             all.addAll(here);
-            boolean account = here.stream().anyMatch(source -> source.origin().isAccount());
+            boolean account = here.stream()
+                    .anyMatch(source ->
+                            source.origin().isAccount() && !(opens && source.origin().relayed()));
             Statement opening = account ? accounts.opening(sentence) : null;
             if (opening != null && isInFront(opening, here)) {
+                Span cue = opening.found().cue().get(0);
+                all.removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
                 all.add(here.stream().reduce(opening, this::before));
             }
-            if (!account && !(from < next && origins.isElsewhere(sentence))) {
+            if (account || from < next && origins.isElsewhere(sentence)) {
+                told = account;
+            } else {
                 Statement whole = accounts.read(sentence);
                 if (whole == null
                         && here.stream()
@@ -98,6 +107,10 @@ final class ArticleStatements {
                         && !isSourced(sentence)) {
                     whole = accounts.unsourced(sentence);
                 }
+                if (whole == null && here.isEmpty() && told) {
+                    whole = accounts.goesOn(sentence);
+                }
+                told = whole != null;
                 if (whole != null) {
                     Span cue = whole.found().cue().isEmpty()
                             ? whole.found().content().get(0)

@@ -89,10 +89,11 @@ final class InsertedAccounts {
             boolean quoted = cues.is("quoted-in", row.at(at - 1).low());
             int from = opener(row, at);
             boolean links = from > 0 || row.at(at).tagged(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
-            if (row.quoted(at) || !links || !(quoted || row.at(at - 1).is(","))) {
+            boolean given = from > 0 && !row.at(at).is("according");
+            boolean parted = quoted || row.at(at - 1).is(",") || given && row.quoted(at - 1);
+            if (row.quoted(at) || !links || !parted) {
                 continue;
             }
-            boolean given = from > 0 && !row.at(at).is("according");
             boolean any = given || quoted && row.at(at).is("by");
             from = from > 0 ? from : at + 1;
             int end = row.nounPhraseEnd(from, true);
@@ -106,10 +107,15 @@ final class InsertedAccounts {
                     || origins.isOmission(sentence)) {
                 continue;
             }
+            String subject = row.span(0, Math.max(1, at - 1)).in(text);
+            if (row.at(from).is("its") && origins.isSeat(subject)) {
+                // "Ruritania, if we believe its ministry, ..."
+                phrase = subject + "'s " + row.span(from + 1, end).in(text);
+            }
             Optional<Origin> found = origins.account(phrase, sentence.paragraph(), given);
             if (found.isPresent()) {
                 return statement(
-                        row, found.get(), row.span(from, end), row.span(at, from), quoted ? at : at - 1, end + 1);
+                        row, found.get(), row.span(from, end), row.span(at, from), row.at(at - 1).is(",") && !row.quoted(at - 1) ? at - 1 : at, end + 1);
             }
         }
         return null;

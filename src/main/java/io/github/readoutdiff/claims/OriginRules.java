@@ -126,7 +126,7 @@ final class OriginRules {
             return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
-                ? remarks.tellsOfAnotherEvent(reported(one)) ? Origin.other("another event") : account.get()
+                ? remarks.tellsOfAnotherEvent(reported(one)) || isEarlier(one) ? Origin.other("another event") : account.get()
                 : withoutAccount(one, phrase, sentence, speech, cue);
         if (one.sort() == AttributionCue.Sort.SAYING) {
             latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
@@ -134,6 +134,12 @@ final class OriginRules {
             latestParagraph = sentence.paragraph();
         }
         return origin;
+    }
+
+    /** "The palace had said": before the event, not about it. */
+    private boolean isEarlier(FoundAttribution one) {
+        return one.sort() == AttributionCue.Sort.SAYING
+                && words.is("earlier", keys(one.cue().get(0).in(text)).stream().findFirst().orElse(""));
     }
 
     /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */

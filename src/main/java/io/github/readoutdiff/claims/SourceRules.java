@@ -57,6 +57,12 @@ final class SourceRules {
             // "a frank talk": the noun is still to come
             return null;
         }
+        if (row.quoted(from - 1)) {
+            // "“raised” the toll and Ms X promised": the quoted verb has an object of its own
+            for (int i = from + 1; i < group - 1; i++) {
+                from = row.at(i).tagged(CCONJ) ? i + 1 : from;
+            }
+        }
         int who = relative(row, from);
         int head = who < 0 ? from : row.nounPhraseStart(who);
         if (head < who) {

@@ -66,6 +66,10 @@ final class TokenRow {
                             && named.get(i + 1).tagged(PROPN);
             if (odd && !opens && token.isCapital() && token.text().length() > 2) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), PROPN));
+            } else if (token.tagged(ADJ)
+                    && token.isCapital()
+                    && AccountWords.standard().is("issuer", token.low())) {
+                named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), NOUN));
             } else if (token.tagged(NOUN) && (saysNotNames(named, i) || accountTells(named, i)) || token.tagged(ADJ) && goesOn(named, i)) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }

@@ -73,7 +73,7 @@ final class VerbCues {
             passives.appearance(verb, group, row.nounPhraseStart(group));
             return;
         }
-        if (inverted(verb, group, cue)) {
+        if (inverted(verb, group, cue) || quotedAs(verb, group, cue)) {
             return;
         }
         Phrase source = participle && !be ? SourceRules.main(row, group) : SourceRules.before(row, group);
@@ -171,6 +171,26 @@ final class VerbCues {
             spans.add(row.span(next, contents.end(next)));
         }
         found.add(source, group, verb, spans, cue, "source behind the cue");
+        return true;
+    }
+
+    /** "“...,” the agency quoted her as saying." */
+    private boolean quotedAs(int verb, int group, AttributionCue cue) {
+        int hearer = row.nounPhraseEnd(verb + 1, false);
+        if (!cues.is("quoted-in", row.at(verb).low())
+                || hearer == verb + 1
+                || !row.at(hearer).is("as")
+                || !row.at(hearer + 1).low().endsWith("ing")
+                || hearer + 2 < row.end()) {
+            return false;
+        }
+        Phrase source = SourceRules.before(row, group);
+        int before = source == null ? -1 : source.from() - 1;
+        if (before < 1 || !row.quoted(before)) {
+            return false;
+        }
+        found.add(
+                source, group, verb, List.of(row.span(contents.startBefore(before + 1), before + 1)), cue, "cue behind the content");
         return true;
     }
 
