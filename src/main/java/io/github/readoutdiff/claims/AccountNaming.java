@@ -183,7 +183,7 @@ final class AccountNaming {
         return both && (low.size() == 1 ? issuers.several() : low.size() < 6 && isPlural(last));
     }
 
-    private boolean isPlural(String word) {
+    boolean isPlural(String word) {
         for (String end : new String[] {"s", "es", "ies"}) {
             String one = word.endsWith(end)
                     ? word.substring(0, word.length() - end.length()) + (end.equals("ies") ? "y" : "")

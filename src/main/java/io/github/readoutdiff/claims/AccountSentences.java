@@ -279,7 +279,11 @@ final class AccountSentences {
         if (content < 0 || origins.isOmission(sentence)) {
             return null;
         }
-        Span source = row.span(both, row.nounPhraseEnd(both, false));
+        int end = row.nounPhraseEnd(both, false);
+        while (end > both + 2 && !isNamed(row, end - 1, end)) {
+            end--;
+        }
+        Span source = row.span(both, end);
         int from = content;
         return origins.account(source.in(text), sentence.paragraph())
                 .filter(origin -> origin.sort() == Origin.Sort.ALL)
@@ -314,7 +318,7 @@ final class AccountSentences {
         if (verb == 0
                 || !AccountWords.standard().is("reported", row.at(verb).low())
                 || origins.isOmission(sentence)
-                || origins.isElsewhere(sentence)) {
+                || origins.tellsOfAnotherEvent(sentence)) {
             return null;
         }
         return origins.ofParagraph(sentence)
@@ -346,10 +350,9 @@ final class AccountSentences {
         return one || keys.size() <= 3 && (phrase.endsWith("'s") || phrase.endsWith("\u2019s"));
     }
 
-    /** Whether a phrase has a word for an account. */
+    /** Whether a phrase has a word for an account, in the singular or the plural. */
     private boolean isNamed(TokenRow row, int from, int to) {
-        List<String> keys = OriginRules.keys(row.span(from, to).in(text));
-        return AccountWords.standard().any("account", keys) || AccountWords.standard().any("all", keys);
+        return origins.namesAccount(row.span(from, to).in(text));
     }
 
     /** "will admit only": whether the verb group from an auxiliary or verb is one of a cue. */

@@ -85,6 +85,18 @@ final class OriginRules {
         return naming.account(phrase, paragraph, bare);
     }
 
+    /** Whether a phrase has a word for an account or its issuers, in the singular or the plural. */
+    boolean namesAccount(String phrase) {
+        List<String> low = keys(phrase);
+        return words.any("account", low) || words.any("all", low) || low.stream().anyMatch(naming::isPlural);
+    }
+
+    /** Whether a sentence tells of an earlier call. */
+    boolean tellsOfAnotherEvent(Sentence sentence) {
+        meet(sentence);
+        return remarks.tellsOfAnotherEvent();
+    }
+
     boolean namesState(String phrase) {
         return names.state(phrase).isPresent();
     }

@@ -105,6 +105,11 @@ final class TokenRow {
             // "Ruritania's also mentions a loan"
             return apart || next.tagged(ADP, ADV);
         }
+        if (tokens.get(at - 1).tagged(PROPN)
+                && words.is("displays", tokens.get(at).low())
+                && next.tagged(ADP, DET)) {
+            return true;
+        }
         String subject = tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low();
         return words.is("tells", tokens.get(at).low())
                 && (words.is("account", subject) || words.is("one", subject))
