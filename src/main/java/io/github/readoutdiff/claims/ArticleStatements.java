@@ -136,7 +136,9 @@ final class ArticleStatements {
     private List<Statement> whole(Sentence sentence, AccountSentences accounts, List<Statement> here) {
         Optional<Span> beside = here.stream()
                 .filter(one -> one.found().source().size() == 1)
-                .filter(one -> one.found().source().get(0).in(text).indexOf(',') > 0 || isQuotedBy(one.found()))
+                .filter(one -> one.found().source().get(0).in(text).indexOf(',') > 0
+                        || isQuotedBy(one.found())
+                        || isBetweenCommas(one.found()))
                 .map(one -> one.found().source().get(0))
                 .findFirst();
         if (beside.isEmpty()) {
@@ -164,6 +166,17 @@ final class ArticleStatements {
         int verb = opening.found().cue().get(0).end();
         return here.stream()
                 .allMatch(one -> one.found().start() > verb && one.found().source().stream().allMatch(span -> span.start() > verb));
+    }
+
+    /** "Ms X, it says, agreed": the clause goes on behind it. */
+    private boolean isBetweenCommas(FoundAttribution found) {
+        int end = found.cue().isEmpty() ? 0 : found.cue().get(0).end();
+        String before = text.substring(Math.max(0, found.source().get(0).start() - 3), found.source().get(0).start()).stripTrailing();
+        return found.source().get(0).end() <= end
+                && end < text.length()
+                && text.charAt(end) == ','
+                && before.endsWith(",")
+                && OriginRules.keys(found.source().get(0).in(text)).equals(List.of("it"));
     }
 
     /** "X was quoted by the ministry as saying": whose words they are stands in front. */

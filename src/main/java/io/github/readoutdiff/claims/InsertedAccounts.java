@@ -79,6 +79,7 @@ final class InsertedAccounts {
     private boolean isAccount(TokenRow row, int from, int to) {
         AccountWords words = AccountWords.standard();
         return words.is("account", row.at(to - 1).low())
+                || to == from + 1 && words.is("it", row.at(from).low())
                 || words.any("all", OriginRules.keys(row.span(from, to).in(text)));
     }
 

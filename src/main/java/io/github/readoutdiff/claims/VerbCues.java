@@ -190,7 +190,12 @@ final class VerbCues {
             return false;
         }
         found.add(
-                source, group, verb, List.of(row.span(contents.startBefore(before + 1), before + 1)), cue, "cue behind the content");
+                source,
+                group,
+                hearer + 1,
+                List.of(row.span(contents.startBefore(before + 1), before + 1)),
+                cue,
+                "cue behind the content");
         return true;
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sixteen articles in different styles, each sentence with where it comes from. The first six were written with the rules at
- * hand; the others before the rules were changed for them ({@code docs/attribution.md} has their figures on first sight).
+ * Articles in different styles, each sentence with where it comes from. The first six were written with the rules at hand; the
+ * others before the rules were changed for them ({@code docs/attribution.md} has their figures on first sight).
  */
 class SampleArticlesTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/readoutdiff/claims/articles");
@@ -31,16 +31,33 @@ class SampleArticlesTest {
             all += result.sentences();
             wrong.addAll(result.wrong());
         }
-        assertThat(all).isGreaterThan(200);
+        assertThat(all).isGreaterThan(600);
         assertThat(1 - wrong.size() / (double) all).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(0.92);
+    }
+
+    @Test
+    void atLeastNineTenthsOfWhatTheAccountsSayStandUnderThem() throws IOException {
+        ArticleAccuracy accuracy = new ArticleAccuracy(FOLDER);
+        List<String> lost = new ArrayList<>();
+        int held = 0;
+        int points = 0;
+        for (String article : accuracy.articles()) {
+            ArticleAccuracy.Result result = accuracy.measure(article);
+            held += result.held();
+            points += result.points();
+            lost.addAll(result.lost());
+        }
+        assertThat(held / (double) points).as(String.join("\n", lost)).isGreaterThanOrEqualTo(0.9);
     }
 
     /** A floor for each: a change of the rules may raise the figures and must not lower them without a reason. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "agency,11", "analysis,11", "broadcaster,9", "broadsheet,17", "daily,16", "evening-wire,10", "explainer,19",
-        "factcheck,20", "liveblog,12", "newspaper,13", "state-media,9", "statewire,8", "sunday-paper,13", "tabloid,9",
-        "thinktank,18", "wire,10"
+        "a01,16", "a02,15", "a03,19", "a04,15", "a05,19", "a06,16", "a07,18", "a08,16", "a09,20",
+        "a10,16", "a11,16", "a12,19", "a13,16", "a14,19", "agency,11", "analysis,11", "b01,13", "b02,14",
+        "b03,18", "b04,15", "b05,18", "b06,17", "b07,15", "b08,17", "b09,18", "b10,16", "b11,17",
+        "b12,17", "broadcaster,9", "broadsheet,17", "daily,16", "evening-wire,10", "explainer,19", "factcheck,20", "liveblog,13", "newspaper,13",
+        "state-media,9", "statewire,8", "sunday-paper,13", "tabloid,9", "thinktank,18", "wire,10"
     })
     void sentencesOfEachArticleStandUnderTheirOrigin(String article, int right) throws IOException {
         ArticleAccuracy.Result result = new ArticleAccuracy(FOLDER).measure(article);

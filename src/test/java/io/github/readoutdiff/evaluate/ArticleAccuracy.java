@@ -5,6 +5,7 @@ import io.github.readoutdiff.claims.ArticleReader;
 import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
+import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +27,11 @@ import java.util.stream.Stream;
  *
  * <p>A folder holds {@code NAME.txt} and {@code NAME.gold} for each article and {@code names.txt} with the states of all. A
  * line of gold is an origin, a tab and how the sentence begins; {@code reporter} and {@code other} are no accounts, {@code
- * a+b} is a sentence that two accounts share, {@code both} one that tells of every account.
+ * a+b} is a sentence that two accounts share, {@code both} one that tells of every account. {@code NAME.points}, where it is
+ * there, has the points that each account makes: issuer, tab, words of the article, {@code " ... "} where they are interrupted.
  *
- * <p>The command prints each article's figure, each sentence that went wrong, and the sum. Arguments: the folder, and names
+ * <p>The command prints each article's figure, each sentence that went wrong and each point of which less than half stands
+ * under its account, and the sums. Arguments: the folder, and names
  * of articles if not all are wanted; with {@code -Dclaims} every claim is printed with its origin, speaker and rule.
  */
 public final class ArticleAccuracy {
@@ -49,8 +53,18 @@ public final class ArticleAccuracy {
                 ArticleReader.create().withNames(Names.builder().states(states).build());
     }
 
-    /** What one article gave. */
-    public record Result(String article, int sentences, List<String> wrong) {
+    /**
+     * What one article gave.
+     *
+     * @param article its name
+     * @param sentences the sentences with a gold label
+     * @param wrong those that do not stand where they should, each with its label and where it stands
+     * @param lost points of which less than half stands under the account that makes them
+     * @param held the characters of points under the account that makes them
+     * @param points the characters of all points
+     */
+    public record Result(
+            String article, int sentences, List<String> wrong, List<String> lost, int held, int points) {
         /** How many sentences stand where they should. */
         public int right() {
             return sentences - wrong.size();
@@ -75,33 +89,64 @@ public final class ArticleAccuracy {
 
     /** Compares one article with its gold. */
     public Result measure(String article) throws IOException {
-        List<String> gold = Files.readAllLines(folder.resolve(article + ".gold")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
         String text = text(article);
         ArticleClaims claims = read(article);
-        List<Sentence> sentences = Sentences.create().of(text).stream()
-                .filter(sentence -> sentence.role().states())
-                .toList();
-        if (sentences.size() != gold.size()) {
-            throw new IllegalArgumentException(String.format(
-                    "%s.gold has %d lines, the article %d sentences; write one line for each",
-                    article, gold.size(), sentences.size()));
-        }
+        List<Sentence> sentences = Sentences.create().of(text);
         List<String> wrong = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            String[] line = gold.get(i).split("\t");
-            String words = sentences.get(i).span().in(text);
-            if (!words.startsWith(line[1])) {
-                throw new IllegalArgumentException(String.format(
-                        "line %d of %s.gold begins \"%s\", the sentence \"%s\"", i + 1, article, line[1], words));
+        int all = 0;
+        int at = 0;
+        for (String line : lines(article + ".gold")) {
+            String[] gold = line.split("\t");
+            int start = text.indexOf(gold[1], at);
+            if (start < 0) {
+                throw new IllegalArgumentException(
+                        article + ".gold: \"" + gold[1] + "\" does not stand in the article behind the line before");
             }
-            String found = origin(claims, sentences.get(i));
-            if (!isRight(line[0], found)) {
-                wrong.add(article + ": " + line[0] + " but found " + found + ": " + words);
+            at = start + 1;
+            all++;
+            Sentence sentence = sentences.stream()
+                    .filter(one -> one.span().contains(start))
+                    .findFirst()
+                    .orElseThrow();
+            String found = origin(claims, sentence);
+            if (!isRight(gold[0], found)) {
+                wrong.add(article + ": " + gold[0] + " but found " + found + ": "
+                        + sentence.span().in(text));
             }
         }
-        return new Result(article, gold.size(), wrong);
+        List<String> lost = new ArrayList<>();
+        int held = 0;
+        int points = 0;
+        for (String line : lines(article + ".points")) {
+            String[] point = line.split("\t");
+            for (String words : point[1].split(" \\.\\.\\. ")) {
+                int start = text.indexOf(words);
+                int under = held(claims, point[0], start, start + words.length());
+                held += under;
+                points += words.length();
+                if (under * 2 < words.length()) {
+                    lost.add(article + ": not under " + point[0] + ": " + words);
+                }
+            }
+        }
+        return new Result(article, all, wrong, lost, held, points);
+    }
+
+    private List<String> lines(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.exists(path)
+                ? Files.readAllLines(path).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList()
+                : List.of();
+    }
+
+    /** How many characters of a part of the text claims of an account hold. */
+    private static int held(ArticleClaims claims, String account, int start, int end) {
+        return sets(claims).stream()
+                .filter(set -> set.readout().id().equals(account))
+                .mapToInt(set -> held(set, start, end))
+                .sum();
     }
 
     private static boolean isRight(String gold, String found) {
@@ -114,7 +159,8 @@ public final class ArticleAccuracy {
     /** The claim set that holds most of a sentence; the two accounts that share it, where neither holds twice the other. */
     public static String origin(ArticleClaims claims, Sentence sentence) {
         Map<String, Integer> held = new TreeMap<>();
-        sets(claims).forEach(set -> held.put(set.readout().id(), held(set, sentence)));
+        Span span = sentence.span();
+        sets(claims).forEach(set -> held.put(set.readout().id(), held(set, span.start(), span.end())));
         held.values().removeIf(count -> count == 0);
         List<String> order = held.keySet().stream()
                 .sorted((one, other) -> Integer.compare(held.get(other), held.get(one)))
@@ -128,13 +174,12 @@ public final class ArticleAccuracy {
         return shared ? order.get(0) + "+" + order.get(1) : order.get(0);
     }
 
-    private static int held(ClaimSet set, Sentence sentence) {
-        boolean[] inside = new boolean[sentence.span().length()];
+    private static int held(ClaimSet set, int start, int end) {
+        boolean[] inside = new boolean[end - start];
         set.claims()
                 .forEach(claim -> claim.spans().forEach(span -> {
-                    int end = Math.min(span.end(), sentence.span().end());
-                    for (int at = Math.max(span.start(), sentence.span().start()); at < end; at++) {
-                        inside[at - sentence.span().start()] = true;
+                    for (int at = Math.max(span.start(), start); at < Math.min(span.end(), end); at++) {
+                        inside[at - start] = true;
                     }
                 }));
         int count = 0;
@@ -165,6 +210,8 @@ public final class ArticleAccuracy {
         List<String> articles = args.length > 1 ? List.of(args).subList(1, args.length) : accuracy.articles();
         int all = 0;
         int right = 0;
+        int held = 0;
+        int points = 0;
         for (String article : articles) {
             if (System.getProperty("claims") != null) {
                 print(accuracy.read(article));
@@ -172,10 +219,16 @@ public final class ArticleAccuracy {
             Result result = accuracy.measure(article);
             all += result.sentences();
             right += result.right();
+            held += result.held();
+            points += result.points();
             System.out.printf("%s: %d of %d%n", article, result.right(), result.sentences());
             result.wrong().forEach(line -> System.out.println("    " + line));
+            result.lost().forEach(line -> System.out.println("    " + line));
         }
         System.out.printf("all: %d of %d sentences under the right origin%n", right, all);
+        if (points > 0) {
+            System.out.printf(Locale.ROOT, "of the characters of points %.3f under their account%n", held / (double) points);
+        }
     }
 
     private static void print(ArticleClaims claims) {
