@@ -28,11 +28,36 @@ record Insertion(int from, int to, boolean behind) {
             }
             boolean behind = end >= words.size() - 1;
             boolean closed = behind || words.get(end).isWord(",") && words.size() - end > SHORTEST_REPORT;
-            if (closed && reports(words.subList(i + 1, Math.min(end, words.size())))) {
+            List<TaggedWord> part = words.subList(i + 1, Math.min(end, words.size()));
+            // "The king, in turn, rejected this": the verb has its subject in front, what stands there is no clause
+            boolean predicate = behind && Cues.standard().isPast(part.get(0).lower()) && !states(words.subList(0, i));
+            if (closed && !predicate && reports(part)) {
                 return Optional.of(new Insertion(i, Math.min(end, words.size()), behind));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words between commas, relative and participle clauses aside, have a verb. */
+    private static boolean states(List<TaggedWord> words) {
+        boolean opens = true;
+        boolean aside = false;
+        for (TaggedWord word : words) {
+            if (word.is(PartOfSpeech.PUNCT)) {
+                opens = true;
+                continue;
+            }
+            if (opens) {
+                // "speaking at noon", "asked about grain"
+                boolean participle = word.is(PartOfSpeech.VERB) && !word.span().equals(words.get(0).span());
+                aside = participle || AttributionCues.standard().is("relative", word.lower());
+                opens = false;
+            }
+            if (!aside && word.is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the queen said", "said the queen": a name and a reporting verb and nothing else. */

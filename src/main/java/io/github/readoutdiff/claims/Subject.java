@@ -83,6 +83,14 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         while (close > from && words.get(close).is(ADV)) {
             close--;
         }
+        if (close > from && words.get(close).isWord(")")) {
+            // "Mr Rassendyll (through an interpreter) told"
+            int open = close - 1;
+            while (open > from && !words.get(open).isWord("(")) {
+                open--;
+            }
+            return open > from ? open : -1;
+        }
         if (close <= from || !words.get(close).isWord(",") || words.get(from).is(ADP, ADV, SCONJ)) {
             return -1;
         }
@@ -90,7 +98,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         while (comma > from && !words.get(comma).isWord(",")) {
             comma--;
         }
-        if (comma > from && words.get(comma + 1).isWord("which", "who", "while")) {
+        if (comma > from && words.get(comma + 1).isWord("which", "who", "whose", "while")) {
             return comma;
         }
         for (int i = close - 1; i > from; i--) {
