@@ -28,7 +28,7 @@ final class AccountNaming {
             Pattern.compile("\\b(?:Ministry|Department|Office) of(?: (?:and|the|of|\\p{Lu}\\p{L}+)){2,6}");
 
     /** "(MFA)" behind a name. */
-    private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}{2,8})\\)");
+    private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}\\p{L}{0,6}\\p{Lu})\\)");
 
     private final String text;
     private final Names names;
@@ -38,6 +38,9 @@ final class AccountNaming {
 
     /** The state of the person named last, for "her office". */
     private @Nullable String personState;
+
+    /** The state of the first person whom the sentence at hand names. */
+    private @Nullable String teller;
 
     /** The state of the capital that the sentence at hand opens with. */
     private @Nullable String place;
@@ -52,7 +55,8 @@ final class AccountNaming {
     /** Takes note of the person and the issuers that a sentence names: "the Ruritanian foreign ministry". */
     void meet(Sentence sentence) {
         String own = sentence.span().in(text);
-        names.person(own).flatMap(NamedParty::state).ifPresent(state -> personState = state);
+        teller = names.person(own).flatMap(NamedParty::state).orElse(null);
+        personState = teller == null ? personState : teller;
         List<Word> all = Words.of(own);
         for (int i = 1; i < all.size(); i++) {
             if (words.is("issuer", all.get(i).key())) {
@@ -208,7 +212,10 @@ final class AccountNaming {
 
     /** "MFA", which the text has introduced behind a ministry's name. */
     private boolean isLetters(String word, String phrase) {
-        return issuers.known(word).isPresent() && phrase.contains(word.toUpperCase(Locale.ROOT));
+        return issuers.known(word).isPresent()
+                && Words.of(phrase).stream()
+                        .anyMatch(one -> one.key().equals(word)
+                                && one.span().in(phrase).chars().filter(Character::isUpperCase).count() > 1);
     }
 
     /** "Ruritania's also speaks of ...", "the Freedonian one says": the account of a state, not named again. */
@@ -248,6 +255,9 @@ final class AccountNaming {
         }
         if (state.isEmpty() && his && low.size() > 1 && low.get(1).equals("own")) {
             state = issuers.otherState();
+        }
+        if (state.isEmpty() && phrase.contains(" by the ") && teller != null) {
+            state = Optional.of(teller);
         }
         if (state.isEmpty() && definite && place != null && words.any("issuer", low)) {
             state = Optional.of(place);

@@ -110,11 +110,28 @@ final class AccountSentences {
         TokenRow row = row(sentence);
         AttributionCues cues = AttributionCues.standard();
         List<Statement> found = new ArrayList<>();
+        boolean opens = cues.is("contrast", row.at(0).low()) || row.at(0).is("where");
+        Statement first = opens ? clause(row, 1, sentence) : null;
+        if (first != null) {
+            found.add(first);
+        }
         for (int at = 2; at + 3 < row.end(); at++) {
+            if (first != null && row.at(at - 1).is(",") && !row.quoted(at) && found.size() == 1) {
+                Statement second = clause(row, at, sentence);
+                if (second != null) {
+                    found.set(0, InsertedAccounts.before(first, second.found().source().get(0), text));
+                    found.add(second);
+                    continue;
+                }
+            }
             boolean joins = row.at(at).tagged(PartOfSpeech.CCONJ);
             boolean parted = row.at(at - 1).is(",") && (joins || cues.is("contrast", row.at(at).low()))
                     || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at)
                     || joins && row.quoted(at - 1);
+            if (parted && row.at(at).is(":") && row.at(at + 1).is("its")) {
+                // "Ruritania was not silent: its text ..."
+                mentionSubject(sentence);
+            }
             Statement part = parted && !row.quoted(at) ? clause(row, at + 1, sentence) : null;
             part = part == null && !row.quoted(at) ? gapped(row, at, sentence) : part;
             if (part != null) {
@@ -459,7 +476,10 @@ final class AccountSentences {
             verb = bare;
             opening = true;
         }
-        if (!opening && row.quoted(verb)) {
+        boolean bareQuote = !opening && row.quoted(verb);
+        boolean document = AccountWords.standard()
+                .any("account", OriginRules.keys(row.span(start, verb).in(text)));
+        if (bareQuote && (quoted(row, verb) < FEWEST_QUOTED || !document)) {
             return null;
         }
         int from = start;
@@ -498,7 +518,7 @@ final class AccountSentences {
                         ? quotes || words.is("tells", told)
                         : origins.isSeat(phrase) && (says || words.is("displays", told)));
         int is = cleft && !opening && issuer ? copula(row, verb) : -1;
-        tells |= is > 0;
+        tells |= is > 0 || bareQuote;
         if (!(opening && named) && !tells || isOmission(row, first, sentence)) {
             return null;
         }
@@ -509,7 +529,7 @@ final class AccountSentences {
         if (found.isEmpty()) {
             return null;
         }
-        int content = is > 0 ? is + 1 : bare > 0 ? verb : verb + 1;
+        int content = is > 0 ? is + 1 : bare > 0 || bareQuote ? verb : verb + 1;
         int end = row.end();
         if (content >= end) {
             return null;
@@ -517,7 +537,7 @@ final class AccountSentences {
         return new Statement(
                 new FoundAttribution(
                         List.of(row.span(from, verb)),
-                        List.of(opening ? row.span(start, verb) : row.span(verb, Math.max(verb, is) + 1)),
+                        List.of(opening || bareQuote ? row.span(start, verb) : row.span(verb, Math.max(verb, is) + 1)),
                         List.of(Span.of(
                                 row.span(content, end).start(),
                                 row.span(content, end).end())),

@@ -50,6 +50,7 @@ final class InsertedAccounts {
             boolean says = (row.at(end).is(",") || end == row.end())
                     && last > comma + 1
                     && (last < end - 1
+                            || AccountWords.standard().is("tells", row.at(last).low())
                             || cues.verb(row.at(last).low())
                                     .filter(cue -> cue.sort() == AttributionCue.Sort.SAYING)
                                     .isPresent())
@@ -79,7 +80,8 @@ final class InsertedAccounts {
     private boolean isAccount(TokenRow row, int from, int to) {
         AccountWords words = AccountWords.standard();
         return words.is("account", row.at(to - 1).low())
-                || to == from + 1 && words.is("it", row.at(from).low())
+                || to == from + 1
+                        && (words.is("it", row.at(from).low()) || words.is("both", row.at(from).low()))
                 || words.any("all", OriginRules.keys(row.span(from, to).in(text)));
     }
 
