@@ -78,7 +78,9 @@ final class TextBlocks {
         if (next.item && text.charAt(line.end - 1) == ':') {
             return TextRole.PROSE;
         }
-        boolean afterColon = from > 0 && text.charAt(lines.get(from - 1).end - 1) == ':';
+        boolean afterColon = from > 0
+                && text.charAt(lines.get(from - 1).end - 1) == ':'
+                && text.charAt(line.end - 1) != ':';
         boolean amongItems = next.paragraphGap == 0 && looksLikeTitle(next) && from > 0;
         return afterColon || amongItems ? TextRole.LIST_ITEM : TextRole.HEADING;
     }
@@ -116,7 +118,7 @@ final class TextBlocks {
     }
 
     private boolean isSentence(Line line) {
-        return !looksLikeTitle(line) && words(line) > LONGEST_NUMBERED_WORDS;
+        return !looksLikeTitle(line) && (words(line) > LONGEST_NUMBERED_WORDS || !line.item && words(line) > 2);
     }
 
     private int words(Line line) {

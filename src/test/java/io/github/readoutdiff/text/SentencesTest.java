@@ -105,6 +105,18 @@ class SentencesTest {
     }
 
     @Test
+    void aShortSentenceBelowANumberedLineMakesItAHeading() {
+        String text = "1. Trade\n\nThey spoke of grain.\n\n2. The frontier\n\nIt is quiet.\n";
+        assertThat(in(TextRole.HEADING, text)).containsExactly("Trade", "The frontier");
+    }
+
+    @Test
+    void aLineWithAColonBehindOneWithAColonIsNoItem() {
+        String text = "Outcomes:\n\nThe king:\n\nThe river stays open to all ships of both states.\n";
+        assertThat(in(TextRole.LIST_ITEM, text)).isEmpty();
+    }
+
+    @Test
     void aNumberInBracketsBelowANumberedHeadingIsAHeadingToo() {
         String text = "2. Both states\n\n(1) River trade\nThe king asked for lower tolls on the whole river.\n\n"
                 + "(2) The frontier\nThe president warned that the truce on the frontier is in danger.\n";
