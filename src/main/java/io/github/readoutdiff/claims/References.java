@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a phrase of a readout means: a person by name, office or pronoun, a party, or both sides together. */
@@ -39,6 +41,9 @@ final class References {
             "official",
             "diplomat",
             "negotiator");
+
+    /** How far in front of "the delegation" the text may have said whose it is. */
+    private static final int FAR = 2_000;
 
     private final Cast cast;
 
@@ -224,7 +229,8 @@ final class References {
                                         || one.isWord("'s")))) {
             return Optional.empty();
         }
-        String party = state.orElseGet(() -> officials.partyWords(subject));
+        String own = state.orElseGet(() -> officials.partyWords(subject));
+        String party = own.isEmpty() && side && subject.length() <= 2 ? namedBefore(subject, word) : own;
         boolean participle =
                 state.isEmpty() && subject.length() == 1 && word.lower().endsWith("ing");
         if (party.isEmpty() || participle) {
@@ -240,6 +246,26 @@ final class References {
         }
         person = person.isPresent() ? person : cast.of(parties, party);
         return Optional.of(Speaker.of(person.isPresent() ? person.get().name() : party));
+    }
+
+    /** "The delegation" behind "the delegation of Ruritania": whose it was said to be last, empty if the text does not say. */
+    private String namedBefore(Subject subject, TaggedWord word) {
+        String noun = Pattern.quote(word.text());
+        Matcher named = Pattern.compile("\\b" + noun + " (?:of|from) (?:the )?(\\p{Lu}[\\p{L}-]+)"
+                        + "|(?!The\\b)(\\p{Lu}[\\p{L}-]+) " + noun + "\\b")
+                .matcher(subject.text())
+                .region(Math.max(0, subject.span().start() - FAR), subject.span().start());
+        String party = "";
+        while (named.find()) {
+            String one = named.group(1) == null ? named.group(2) : named.group(1);
+            party = parties.state(one).orElse(issuerParty != null && parties.same(one, issuerParty) ? issuerParty : party);
+        }
+        return party;
+    }
+
+    /** Whether a speaker is the issuer's party itself, of which the text names no person. */
+    boolean isIssuer(Speaker speaker) {
+        return issuerParty != null && speaker.isNamed() && parties.same(speaker.name(), issuerParty);
     }
 
     /** Who speaks for the party that a subject names or begins with: "Ruritanian troops". */

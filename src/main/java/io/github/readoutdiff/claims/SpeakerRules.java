@@ -2,6 +2,7 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.claims.References.Reference;
 import io.github.readoutdiff.model.Speaker;
+import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Optional;
@@ -222,6 +223,15 @@ final class SpeakerRules {
                     && !(carry.speaker().equals(Speaker.JOINT) && references.isPerson(speaker))) {
                 return carry.carried();
             }
+            boolean speaks = clause.cue != null && (clause.cue.speaks() || clause.cue == CueClass.THANK);
+            boolean holds = speaks && clause.reports || isDisposed();
+            if (!personal
+                    && holds
+                    && references.ownLeader().isEmpty()
+                    && references.isIssuer(speaker)) {
+                // "Ruritania is prepared to extend the truce", in its own account
+                return voice(reference);
+            }
             // a state's present position that nobody is said to voice is the issuer's own clause.words, or its leader's
             if (!personal && clause.isDescription()) {
                 return Voice.NARRATION;
@@ -288,6 +298,15 @@ final class SpeakerRules {
                 return reported.carried();
             }
             return clause.past || clause.cue == null ? voice(reference) : carriedOrNarration();
+        }
+
+        /** "Is prepared to", "remains ready to". */
+        private boolean isDisposed() {
+            int next = clause.verb.main() + 1;
+            while (next < clause.end && clause.words.get(next).is(PartOfSpeech.ADV)) {
+                next++;
+            }
+            return !clause.past && next < clause.end && cues.is("disposed", clause.words.get(next));
         }
 
         private Voice voice(Reference reference) {
