@@ -66,7 +66,7 @@ final class ContentRules {
         }
         if (cue.takes("clause")) {
             int start = adjuncts(from);
-            if (row.hasVerb(start, row.end()) && startsClause(start)) {
+            if (row.hasVerb(start, row.end()) && startsClause(start) && !isAboutClause(start)) {
                 return content(start, "reported clause");
             }
         }
@@ -76,6 +76,16 @@ final class ContentRules {
             return objectContent(from);
         }
         return null;
+    }
+
+    /** "told different stories about what was promised": the verb behind is one of a question, what stands before it is no clause. */
+    private boolean isAboutClause(int from) {
+        for (int at = from + 1; at < row.end() && !row.at(at).isVerbal(); at++) {
+            if (row.at(at - 1).tagged(ADP) && isQuestion(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Content afterHearer(int hearer, AttributionCue cue) {

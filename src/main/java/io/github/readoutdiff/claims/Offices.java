@@ -30,7 +30,6 @@ final class Offices {
             }
             Word last = words.get(Math.min(words.size() - 1, i + NEAR));
             names.person(text.substring(next.span().start(), last.span().end()))
-                    .filter(person -> person.state().isPresent())
                     .ifPresent(person -> holders.computeIfAbsent(office, any -> new LinkedHashSet<>())
                             .add(person));
         }

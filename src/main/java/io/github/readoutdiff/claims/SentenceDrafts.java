@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the sentences of an article into claims, each under the account, other source or reporter it comes from. */
 final class SentenceDrafts {
-    /** Words of an object that names the call and no more: "a call with the queen". */
-    private static final int SHORT = 5;
-
     private final String text;
     private final Tagger tagger;
     private final QuotedParts quotations;
@@ -171,6 +168,7 @@ final class SentenceDrafts {
             if (beside && (!hasVerb(words, span) || followsSource(span, here))) {
                 return false;
             }
+            within = within == null ? appearing(span, here) : within;
             Speaker teller = within == null || within.speaker() == null ? Speaker.NARRATOR : within.speaker();
             if (within != null) {
                 carried.add(within.found());
@@ -238,11 +236,16 @@ final class SentenceDrafts {
         return null;
     }
 
-    /** "Ruritania had asked for the conversation": a fact of the call, which the account itself tells. */
-    private boolean tellsOfTheCall(FoundAttribution found) {
-        List<String> content = OriginRules.keys(found.content().get(0).in(text));
-        return content.size() <= SHORT
-                && content.stream().anyMatch(word -> Cues.standard().has("event", word));
+    /** "The commission is expected to meet": what nobody is named for is the reporter's, told with the words that hedge it. */
+    private static @Nullable Statement appearing(Span span, List<Statement> here) {
+        return here.stream()
+                .filter(one -> one.found().source().isEmpty()
+                        && !one.found().cue().isEmpty()
+                        && one.origin().sort() == Origin.Sort.REPORTER
+                        && span.encloses(one.found().cue().get(0))
+                        && one.found().content().stream().allMatch(span::encloses))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "X's office issued a summary, saying that": the verb only introduces the account. */
