@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -85,6 +90,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         Names names = known.names();
         Manifest entries = Manifest.open(manifest);
+        refuseToOverwrite(entries);
         makeFolder();
         Path lockFile = folder.resolve(".readout-diff.lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -92,6 +98,43 @@ final class BatchCommand implements Callable<Integer> {
             int exit = compare(entries, names);
             Files.delete(lockFile);
             return exit;
+        }
+    }
+
+    /** No file that the run reads is one that it writes. */
+    private void refuseToOverwrite(Manifest entries) {
+        Set<Path> there = new LinkedHashSet<>();
+        there.add(manifest);
+        there.addAll(known.files());
+        entries.forEach(entry -> {
+            entry.inputs().stream().map(Path::of).filter(this::isInFolder).forEach(there::add);
+            if (overrides != null && isInFolder(overrides.resolve(entry.id() + ".json"))) {
+                there.add(overrides.resolve(entry.id() + ".json"));
+            }
+        });
+        Map<Path, Path> places = new HashMap<>();
+        there.stream().filter(this::isInFolder).forEach(file -> places.put(Outputs.place(file), file));
+        if (places.isEmpty()) {
+            return;
+        }
+        List<Path> own = List.of(folder.resolve("index.html"), folder.resolve("points.csv"));
+        own.forEach(file -> refuse(file, places));
+        entries.forEach(entry -> {
+            refuse(Batch.result(folder, entry.id()), places);
+            refuse(Batch.page(folder, entry.id()), places);
+            refuse(Batch.error(folder, entry.id()), places);
+        });
+    }
+
+    private boolean isInFolder(Path file) {
+        return Objects.equals(Outputs.place(file).getParent(), Outputs.place(folder));
+    }
+
+    private void refuse(Path result, Map<Path, Path> reads) {
+        Path read = reads.get(Outputs.place(result));
+        if (read != null) {
+            throw new CommandException("-o " + folder + ": " + read + " is read by this command and would be written over;"
+                    + " choose another folder, or another id");
         }
     }
 

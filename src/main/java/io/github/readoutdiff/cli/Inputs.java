@@ -57,6 +57,9 @@ final class Inputs {
                     + (names.size() == 1 ? " input" : " inputs")
                     + "; name the issuer of each input, in order, or none");
         }
+        if (issuers.stream().anyMatch(String::isBlank)) {
+            throw new CommandException("--issuer is blank; name who published the input, or leave --issuer out");
+        }
         List<Input> inputs = new ArrayList<>();
         Set<String> ids = new HashSet<>(Set.of(Comparison.REPORTER, Comparison.OTHER));
         for (int i = 0; i < names.size(); i++) {

@@ -66,6 +66,14 @@ final class Manifest {
             if (entry.id().equalsIgnoreCase("index") || entry.id().equalsIgnoreCase("points")) {
                 throw new CommandException(file + ": the id \"" + entry.id() + "\" is kept for the batch's own files");
             }
+            if (!entry.issuers().isEmpty() && entry.issuers().size() != entry.inputs().size()) {
+                throw new CommandException(file + ": \"" + entry.id() + "\" has " + entry.issuers().size()
+                        + " issuers for " + entry.inputs().size()
+                        + " inputs; name the issuer of each input, in order, or none");
+            }
+            if (entry.issuers().stream().anyMatch(String::isBlank)) {
+                throw new CommandException(file + ": an issuer of \"" + entry.id() + "\" is blank; name it, or leave all out");
+            }
             if (entry.inputs().size() < 2 || entry.inputs().contains("-")) {
                 throw new CommandException(file + ": \"" + entry.id() + "\" needs two or more files as inputs");
             }

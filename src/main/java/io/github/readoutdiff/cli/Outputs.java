@@ -38,9 +38,9 @@ final class Outputs {
      *
      * @param files the files, in the order given
      * @param known the formats that the command can write
-     * @param inputs the files that the command reads
+     * @param reads the files that the command reads: inputs, names, overrides
      */
-    static Outputs plan(List<Path> files, Set<OutputFormat> known, List<Path> inputs) {
+    static Outputs plan(List<Path> files, Set<OutputFormat> known, List<Path> reads) {
         Map<Path, OutputFormat> formats = new LinkedHashMap<>();
         for (Path file : files) {
             OutputFormat format = OutputFormat.of(file)
@@ -52,9 +52,9 @@ final class Outputs {
             if (formats.put(place, format) != null) {
                 throw new CommandException("-o " + file + " is named twice; name each file once");
             }
-            for (Path input : inputs) {
-                if (place.equals(place(input))) {
-                    throw new CommandException("-o " + file + " is an input; write to another file");
+            for (Path read : reads) {
+                if (place.equals(place(read))) {
+                    throw new CommandException("-o " + file + " is read by this command; write to another file");
                 }
             }
             if (Files.isDirectory(place)) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the tree from Jackson's stream of tokens. */
 final class JsonParsing {
+    /** What the parser says of where its input comes from; the message has the name in front. */
+    private static final Pattern SOURCE = Pattern.compile("(?<=\\[)Source: [^;\\]]*; ");
+
     static final int MAX_DEPTH = 100;
 
     private final String name;
@@ -49,7 +53,7 @@ final class JsonParsing {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String where = at == null ? name : name + ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new JsonException(where + ": not valid JSON: " + e.getOriginalMessage(), e);
+            throw new JsonException(where + ": not valid JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""), e);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }

@@ -222,6 +222,35 @@ class BatchTest {
                         "readout-diff: " + folder.resolve("calls.txt") + ": a manifest is a .csv or a .jsonl file\n");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ["A"]      | "x" has 1 issuers for 2 inputs; name the issuer of each input, in order, or none
+            ["A", " "] | an issuer of "x" is blank; name it, or leave all out
+            """)
+    void issuersThatDoNotFitAreRefusedBeforeAnyWork(String issuers, String message) throws IOException {
+        write("calls.jsonl", "{\"id\": \"x\", \"inputs\": [\"a\", \"b\"], \"issuers\": " + issuers + "}\n");
+
+        assertThat(run("calls.jsonl").err())
+                .isEqualTo("readout-diff: " + folder.resolve("calls.jsonl") + ": " + message + "\n");
+        assertThat(results).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolls.json", "tolls.html", "index.html"})
+    void anInputIsNeverWrittenOver(String name) throws IOException {
+        Files.createDirectory(results);
+        Path input = Files.writeString(results.resolve(name), "The toll stays.");
+        write("calls.csv", "id,input,input\ntolls," + input + ",texts/c.txt\n");
+
+        Command command = run("calls.csv");
+
+        assertThat(command.exit()).isEqualTo(2);
+        assertThat(command.err())
+                .isEqualTo("readout-diff: -o " + results + ": " + input
+                        + " is read by this command and would be written over; choose another folder, or another id\n");
+        assertThat(input).hasContent("The toll stays.");
+    }
+
     @Test
     void namesTellSpeakersAndOtherNamesMakeResultsAnew() throws IOException {
         write("names.txt", "[persons]\nAda Flint|Sylvania|ADF\n");

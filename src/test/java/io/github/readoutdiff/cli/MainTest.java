@@ -307,7 +307,12 @@ class MainTest {
             compare A B -o D/out                | readout-diff: -o D/out: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
             compare A B -o D/.json              | readout-diff: -o D/.json: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
             compare A B -o D/o.md -o D/./o.md   | readout-diff: -o D/./o.md is named twice; name each file once
-            compare A B -o A                    | readout-diff: -o A is an input; write to another file
+            compare A B -o A                    | readout-diff: -o A is read by this command; write to another file
+            claims A --names B -o B             | readout-diff: -o B: the suffix picks the format and must be .json
+            compare A B --names A -o A          | readout-diff: -o A is read by this command; write to another file
+            compare A A --overrides B -o B      | readout-diff: -o B is read by this command; write to another file
+            article A --names B -o B            | readout-diff: -o B is read by this command; write to another file
+            compare A B --issuer= --issuer=X    | readout-diff: --issuer is blank; name who published the input, or leave --issuer out
             compare A B -o D/none/o.md          | readout-diff: -o D/none/o.md: there is no folder D/none; make it first
             claims                              | readout-diff: Missing required parameter: 'FILE'~Try 'readout-diff claims --help'.
             claims A -o D/out.md                | readout-diff: -o D/out.md: the suffix picks the format and must be .json
