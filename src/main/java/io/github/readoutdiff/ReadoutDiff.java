@@ -290,7 +290,7 @@ public final class ReadoutDiff {
          * @return this builder
          */
         public Builder encoder(Encoder encoder) {
-            this.encoder = encoder;
+            this.encoder = Objects.requireNonNull(encoder, "encoder must not be null");
             return this;
         }
 

@@ -43,7 +43,7 @@ public record Evidence(
     /**
      * Checks the score and copies the collections, keeping their order.
      *
-     * @param measure the measure's name, for example {
+     * @param measure the measure's name, for example {@code decision}
      * @param score what it gave, 0 to 1, empty where it gives none
      * @param claims the ids of the claims that it speaks of, usually two
      * @param terms the words that it rests on, as they stand in the texts; may be empty
