@@ -29,6 +29,9 @@ final class DocxSheet implements Sheet {
     public void head(String title) {
         body.paragraph("Title", Visible.line(title));
         body.paragraph("Subtitle", phrases.tagline());
+        if (findings.sides().isEmpty()) {
+            return;
+        }
         table(Stream.of("readout", "side.published", "side.words", "side.claims", "side.only", "speakers")
                 .map(labels::get)
                 .toList());

@@ -68,6 +68,9 @@ final class Findings {
 
     /** A title that names the issuers. */
     String title() {
+        if (sides.isEmpty()) {
+            return labels.get("title.none");
+        }
         return labels.get(
                 comparison.isArticle() ? "title.article" : "title",
                 listed(sides.stream().map(Side::name).toList(), labels.get("list.and")));
@@ -257,12 +260,13 @@ final class Findings {
 
     /**
      * The differences of a point that a list names. Details, which only say what one text has more, are left out where more
-     * than two texts would each be held against each; the page marks them where they stand.
+     * than two texts would each be held against each, unless there is nothing else to name.
      */
     List<Difference> listed(Point point) {
-        return point.differences().stream()
-                .filter(difference -> sides.size() < 3 || difference.kind() != DifferenceKind.DETAIL)
+        List<Difference> others = point.differences().stream()
+                .filter(difference -> difference.kind() != DifferenceKind.DETAIL)
                 .toList();
+        return sides.size() < 3 || others.isEmpty() ? point.differences() : others;
     }
 
     /** The speakers with the largest shares of the words of a side's claims; empty if no speaker is known. */
@@ -297,19 +301,25 @@ final class Findings {
     }
 
     /** How the lengths of two texts compare, for example {@code 1 : 2.4}. */
-    static String ratio(int first, int second) {
+    String ratio(int first, int second) {
         return first <= second ? "1 : " + times(first, second) : times(second, first) + " : 1";
     }
 
-    /** How many times as large a number is as another one, with one digit. */
-    static String times(int small, int large) {
-        return BigDecimal.valueOf(large)
-                .divide(BigDecimal.valueOf(Math.max(1, small)), 1, RoundingMode.HALF_UP)
-                .toPlainString();
+    /** How many times as large a number is as another one: with one digit below ten, unless it is a nought. */
+    String times(int small, int large) {
+        BigDecimal shorter = BigDecimal.valueOf(Math.max(1, small));
+        BigDecimal times = BigDecimal.valueOf(large).divide(shorter, 1, RoundingMode.HALF_UP);
+        BigDecimal whole = BigDecimal.valueOf(large).divide(shorter, 0, RoundingMode.HALF_UP);
+        boolean round = times.compareTo(whole) == 0 || times.compareTo(BigDecimal.TEN) >= 0;
+        return decimal(round ? whole : times);
     }
 
     /** A score with two digits, for people. */
-    static String score(double score) {
-        return new BigDecimal(score).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    String score(double score) {
+        return decimal(new BigDecimal(score).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private String decimal(BigDecimal number) {
+        return number.toPlainString().replace(".", labels.get("decimal"));
     }
 }

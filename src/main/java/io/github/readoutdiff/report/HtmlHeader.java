@@ -78,7 +78,7 @@ final class HtmlHeader {
                 .min(Comparator.comparingInt(Side::words))
                 .filter(shortest -> shortest.words() > 0 && side.words() > shortest.words())
                 .map(shortest ->
-                        labels.get("side.times", Findings.times(shortest.words(), side.words()), shortest.letter()));
+                        labels.get("side.times", findings.times(shortest.words(), side.words()), shortest.letter()));
     }
 
     // as long as it has claims, on one scale for all sides; solid: what nobody else says

@@ -49,8 +49,11 @@ final class HtmlReasons {
             if (evidence.isRuling()) { // stands above, in words
                 continue;
             }
-            html.open("li").text(Visible.line(evidence.measure()));
-            evidence.score().ifPresent(score -> html.text(" ").leaf("b", Findings.score(score)));
+            if (evidence.score().isEmpty() && evidence.terms().isEmpty()) { // marked word by word above
+                continue;
+            }
+            html.open("li").text(Visible.line(labels.measure(evidence.measure())));
+            evidence.score().ifPresent(score -> html.text(" ").leaf("b", findings.score(score)));
             if (!evidence.terms().isEmpty()) {
                 html.text(": " + Visible.line(String.join(", ", evidence.terms())));
             }

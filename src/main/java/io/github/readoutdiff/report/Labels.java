@@ -134,6 +134,13 @@ final class Labels {
         return get("reason." + reason.label());
     }
 
+    /** What a measure is called; one that has no words here keeps its own name. */
+    String measure(String name) {
+        String key = "measure." + name;
+        Labels known = words.containsKey(key) || fallback == null ? this : fallback;
+        return known.words.containsKey(key) ? known.get(key) : name;
+    }
+
     String speaker(Speaker speaker) {
         return speaker.isNamed() ? speaker.name() : get("speaker." + speaker.name());
     }

@@ -27,6 +27,9 @@ final class MarkdownSheet implements Sheet {
     public void head(String title) {
         paragraph("# " + text(title));
         paragraph("_" + text(phrases.tagline()) + "_");
+        if (findings.sides().isEmpty()) {
+            return;
+        }
         row(Stream.of("readout", "side.published", "side.words", "side.claims", "side.only", "speakers", "side.source")
                 .map(this::label)
                 .toList());

@@ -160,7 +160,7 @@ final class Phrases {
     String why(NearMiss miss) {
         String reason = labels.reason(miss.reason());
         return miss.score().isPresent()
-                ? Findings.score(miss.score().getAsDouble()) + labels.get("list.separator") + reason
+                ? findings.score(miss.score().getAsDouble()) + labels.get("list.separator") + reason
                 : reason;
     }
 
@@ -233,7 +233,7 @@ final class Phrases {
         Side first = findings.sides().get(0);
         Side second = findings.sides().get(1);
         return Optional.of(
-                labels.get("ratio", first.letter(), second.letter(), Findings.ratio(first.words(), second.words())));
+                labels.get("ratio", first.letter(), second.letter(), findings.ratio(first.words(), second.words())));
     }
 
     String tagline() {

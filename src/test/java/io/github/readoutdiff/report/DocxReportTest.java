@@ -72,7 +72,7 @@ class DocxReportTest {
                         "In Ruritania, not found in Freedonia (13)",
                         "In Freedonia, not found in Ruritania (16)",
                         "In both (10)",
-                        "What each readout ascribes to the other side",
+                        "What each readout ascribes to others",
                         "Call facts (4)",
                         "Two names for one thing (1)");
     }

@@ -185,7 +185,7 @@ class HtmlReportTest {
 
         assertThat(page.select("#ascribed .lists > div").eachText())
                 .containsExactly(
-                        "A Ruritania Ruritania ascribes nothing to a named speaker of another side.",
+                        "A Ruritania Ruritania ascribes nothing to named speakers other than its own.",
                         "B Freedonia ascribes to Marn Marn will wait not found in Ruritania");
         assertThat(new Findings(Sample.three(), Labels.ENGLISH).ascribed()).isEmpty();
     }

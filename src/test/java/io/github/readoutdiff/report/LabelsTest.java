@@ -103,4 +103,12 @@ class LabelsTest {
         assertThat(Labels.ENGLISH.closed("Ruritania")).isEqualTo("Ruritania");
         assertThat(Reports.text().render(Sample.scripts())).contains("\u05E9\u05DC\u05D5\u05DD\u200E \u00B7 words 5");
     }
+
+    @Test
+    void aMeasureHasWordsInEveryLanguageAndOneOfAUsersOwnKeepsItsName() {
+        assertThat(Labels.ENGLISH.measure("word-coverage")).isEqualTo("words in common");
+        assertThat(Labels.of(Locale.forLanguageTag("ru")).measure("word-coverage")).isEqualTo("общие слова");
+        assertThat(Labels.of(Locale.forLanguageTag("zh")).measure("word-coverage")).isEqualTo("共有词语");
+        assertThat(Labels.ENGLISH.measure("my-measure")).isEqualTo("my-measure");
+    }
 }
