@@ -263,6 +263,14 @@ final class References {
         return party;
     }
 
+    /** Whether a speaker is the person who stands for the issuer. */
+    boolean isIssuersLeader(Speaker speaker) {
+        return issuerParty != null
+                && cast.known(parties, issuerParty)
+                        .filter(person -> person.name().equals(speaker.name()))
+                        .isPresent();
+    }
+
     /** Whether a speaker is the issuer's party itself, of which the text names no person. */
     boolean isIssuer(Speaker speaker) {
         return issuerParty != null && speaker.isNamed() && parties.same(speaker.name(), issuerParty);

@@ -218,12 +218,23 @@ final class SpeakerRules {
                 // what a state will do is its own leader's to promise, whoever spoke before
                 return voice(reference);
             }
+            boolean speaks = clause.cue != null && (clause.cue.speaks() || clause.cue == CueClass.THANK);
+            boolean others = carry.carries()
+                    && references.isPerson(carry.speaker())
+                    && references.isPerson(speaker)
+                    && !carry.speaker().equals(speaker);
+            if (!personal
+                    && others
+                    && !clause.past
+                    && (isDisposed() || speaks && clause.reports && references.isIssuersLeader(speaker))) {
+                // "Ruritania stands ready to help", behind words of Freedonia's president: not for him to say
+                return voice(reference);
+            }
             if (carry.carries()
                     && !newParagraph
                     && !(carry.speaker().equals(Speaker.JOINT) && references.isPerson(speaker))) {
                 return carry.carried();
             }
-            boolean speaks = clause.cue != null && (clause.cue.speaks() || clause.cue == CueClass.THANK);
             boolean holds = speaks && clause.reports || isDisposed();
             if (!personal
                     && holds
