@@ -228,7 +228,7 @@ final class SpeakerRules {
                     && !clause.past
                     && (isDisposed() || speaks && clause.reports && references.isIssuersLeader(speaker))) {
                 // "Ruritania stands ready to help", behind words of Freedonia's president: not for him to say
-                return voice(reference);
+                return new Voice(speaker, reference.rule(), clause.subject.span(), clause.cueSpan, true);
             }
             if (carry.carries()
                     && !newParagraph
