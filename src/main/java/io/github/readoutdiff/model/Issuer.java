@@ -17,7 +17,7 @@ public record Issuer(String name) {
     /**
      * Checks the name.
      *
-     * @param name the name as reports show it, for example {
+     * @param name the name as reports show it, for example {@code "Ruritania"}; never blank
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Issuer {

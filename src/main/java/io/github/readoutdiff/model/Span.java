@@ -25,7 +25,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * Checks the bounds.
      *
      * @param start the first offset, 0 or more
-     * @param end the offset after the last character, more than {
+     * @param end the offset after the last character, more than {@code start}
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} is not after {@code start}
      */
     public Span {

@@ -25,7 +25,7 @@ public record Speaker(String name) {
     /**
      * Checks the name.
      *
-     * @param name the speaker's name as resolved, for example {
+     * @param name the speaker's name as resolved, for example {@code "Xi Jinping"}; never blank
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Speaker {
