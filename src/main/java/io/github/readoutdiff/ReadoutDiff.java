@@ -286,11 +286,11 @@ public final class ReadoutDiff {
         /**
          * Compares meaning by an encoder of one's own instead of the one that comes with the library.
          *
-         * @param encoder the encoder, safe to share between threads
+         * @param encoder the encoder, safe to share between threads; {@link Encoders#bgeSmallEnglish()} unless set
          * @return this builder
          */
         public Builder encoder(Encoder encoder) {
-            this.encoder = encoder;
+            this.encoder = Objects.requireNonNull(encoder, "encoder must not be null");
             return this;
         }
 

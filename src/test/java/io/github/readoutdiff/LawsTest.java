@@ -208,6 +208,14 @@ class LawsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a program without null checks may do
+    void anEncoderThatIsNullIsRefusedAndIsNotTheDefault() {
+        assertThatThrownBy(() -> ReadoutDiff.builder().encoder(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("encoder must not be null");
+    }
+
+    @Test
     void twoReadoutsWithOneIdAreRefused() {
         Readout first = Readout.of("Ruritania", "They met.");
         Readout second = Readout.of("Ruritania", "They met again.");
