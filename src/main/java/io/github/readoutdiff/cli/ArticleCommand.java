@@ -38,7 +38,7 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Outputs outputs = result.plan(input.named().files());
+        Outputs outputs = result.plan(input.files(names));
         Input article = input.read(surroundings, List.of());
         if (article.claims().isPresent()) {
             throw new CommandException(input.name() + " is a prepared claim set; give the article's text");

@@ -36,6 +36,9 @@ import picocli.CommandLine.Parameters;
             "  readout-diff batch calls.csv -o reports",
         })
 final class BatchCommand implements Callable<Integer> {
+    static final String LOCK = ".readout-diff.lock";
+    static final String NAMES_STAMP = ".readout-diff.names";
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "MANIFEST", description = "What to compare: a csv or jsonl file.")
@@ -85,13 +88,24 @@ final class BatchCommand implements Callable<Integer> {
         }
         Names names = known.names();
         Manifest entries = Manifest.open(manifest);
+        check(entries);
         makeFolder();
-        Path lockFile = folder.resolve(".readout-diff.lock");
+        Path lockFile = folder.resolve(LOCK);
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             int exit = compare(entries, names);
             Files.delete(lockFile);
             return exit;
+        }
+    }
+
+    private void check(Manifest entries) {
+        List<Path> reads = new ArrayList<>(known.files());
+        reads.add(manifest);
+        BatchFiles files = BatchFiles.of(folder, entries);
+        files.check(reads, overrides);
+        if (overrides != null) {
+            files.tellStrayOverrides(overrides, surroundings);
         }
     }
 
@@ -109,7 +123,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new CommandException("-o " + folder + " is no folder and cannot be made one: " + e);
+            throw new CommandException("-o " + folder + " is no folder and cannot be made one: " + Reason.of(e));
         }
     }
 
@@ -128,7 +142,7 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Results that were made with other names do not stay: a result does not tell which names were known. */
     private void removeOtherNames(Manifest entries) throws IOException {
-        Path stamp = folder.resolve(".readout-diff.names");
+        Path stamp = folder.resolve(NAMES_STAMP);
         String before = Files.exists(stamp) ? Files.readString(stamp) : "";
         String now = known.mark();
         if (before.equals(now)) {

@@ -47,7 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Outputs outputs = output.plan(input.named().files());
+        Outputs outputs = output.plan(input.files(names));
         Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
         Names known = names.names();
         String json = Reports.json(

@@ -75,7 +75,12 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandException("compare needs two or more inputs, got " + names.size());
         }
         Inputs inputs = Inputs.of(names);
-        Outputs outputs = result.plan(inputs.files());
+        List<Path> reads = new ArrayList<>(inputs.files());
+        reads.addAll(known.files());
+        if (overrides != null) {
+            reads.add(overrides);
+        }
+        Outputs outputs = result.plan(reads);
         inputs.repeated()
                 .forEach(name -> surroundings.say("note: " + name + " is named twice; it is compared with itself"));
         Overrides decided = overrides == null ? Overrides.none() : OverridesReader.read(overrides);

@@ -69,11 +69,26 @@ final class Manifest {
             if (entry.inputs().size() < 2 || entry.inputs().contains("-")) {
                 throw new CommandException(file + ": \"" + entry.id() + "\" needs two or more files as inputs");
             }
+            checkIssuers(entry);
         });
         if (count[0] == 0) {
             throw new CommandException(file + " lists nothing to compare");
         }
         return count[0];
+    }
+
+    private void checkIssuers(Entry entry) {
+        int issuers = entry.issuers().size();
+        int inputs = entry.inputs().size();
+        if (issuers > 0 && issuers != inputs) {
+            throw new CommandException(file + ": \"" + entry.id() + "\" names " + issuers
+                    + (issuers == 1 ? " issuer" : " issuers") + " for " + inputs
+                    + " inputs; name the issuer of each input, in order, or none");
+        }
+        if (entry.issuers().stream().anyMatch(String::isBlank)) {
+            throw new CommandException(file + ": \"" + entry.id()
+                    + "\" has a blank issuer; name the issuer of each input, in order, or none");
+        }
     }
 
     void forEach(Consumer<Entry> action) {
@@ -97,7 +112,7 @@ final class Manifest {
         } catch (NoSuchFileException e) {
             throw new CommandException(file + ": there is no such file");
         } catch (IOException e) {
-            throw new CommandException(file + " cannot be read as a text in UTF-8: " + e);
+            throw new CommandException(file + " cannot be read as a text in UTF-8: " + Reason.of(e));
         }
     }
 
@@ -177,6 +192,9 @@ final class Manifest {
     }
 
     private String resolved(String input) {
+        if (input.isBlank()) {
+            throw new CommandException(file + ": an input is blank; name a file");
+        }
         try {
             return input.equals("-") ? input : file.resolveSibling(input).toString();
         } catch (InvalidPathException e) {
