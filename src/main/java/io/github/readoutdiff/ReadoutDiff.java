@@ -286,7 +286,7 @@ public final class ReadoutDiff {
         /**
          * Compares meaning by an encoder of one's own instead of the one that comes with the library.
          *
-         * @param encoder the encoder, safe to share between threads
+         * @param encoder the encoder, safe to share between threads; {@link Encoders#bgeSmallEnglish()} unless set
          * @return this builder
          */
         public Builder encoder(Encoder encoder) {

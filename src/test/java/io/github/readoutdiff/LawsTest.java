@@ -1,5 +1,6 @@
 package io.github.readoutdiff;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -205,6 +206,14 @@ class LawsTest {
         IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> LEXICAL.compare(one));
 
         assertEquals("got 1 readouts but a comparison needs at least 2", error.getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a program without null checks may do
+    void anEncoderThatIsNullIsRefusedAndIsNotTheDefault() {
+        assertThatThrownBy(() -> ReadoutDiff.builder().encoder(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("encoder must not be null");
     }
 
     @Test

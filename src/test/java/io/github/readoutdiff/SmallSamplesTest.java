@@ -133,6 +133,20 @@ class SmallSamplesTest {
     }
 
     @Test
+    void noJavadocTagIsCutShort() throws IOException {
+        Pattern comment = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> cut = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> comment.matcher(source(file)).results()
+                            .map(each -> each.group().replaceAll("(?s)<pre>.*?</pre>", ""))
+                            .filter(each -> each.replace("{", "").length() != each.replace("}", "").length())
+                            .map(each -> file + ": " + each))
+                    .toList();
+            assertThat(cut).isEmpty();
+        }
+    }
+
+    @Test
     void dataFilesThatArePrintedCanBeRead(@TempDir Path folder) throws IOException {
         String page = Files.readString(Path.of("docs/cli.md"), StandardCharsets.UTF_8);
         List<String> json = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL)

@@ -26,7 +26,8 @@ public record ArticleClaims(List<ClaimSet> accounts, List<ClaimSet> asides, List
      * Copies the lists.
      *
      * @param accounts one claim set for each official account that the article quotes, in the order of their first quotation; the issuer is the state or body that published the account
-     * @param asides two claim sets that are no accounts, the reporter's and those of all other sources
+     * @param asides two claim sets that are no accounts: {@link io.github.readoutdiff.model.Comparison#REPORTER} for what
+     *     the journalist says, {@link io.github.readoutdiff.model.Comparison#OTHER} for all other sources
      * @param notices what a reader of the result must know
      */
     public ArticleClaims {

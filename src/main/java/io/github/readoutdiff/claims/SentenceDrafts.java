@@ -272,8 +272,8 @@ final class SentenceDrafts {
 
     /** Whom an account that interrupts a claim tells of: who stands in front of it. */
     private static Speaker teller(Statement inserted) {
-        boolean told = inserted.found().rule().equals(InsertedAccounts.RULE) && inserted.speaker() != null;
-        return told ? inserted.speaker() : speaker(inserted);
+        Speaker found = inserted.speaker();
+        return found != null && inserted.found().rule().equals(InsertedAccounts.RULE) ? found : speaker(inserted);
     }
 
     private boolean isQuoted(Span span) {

@@ -1,8 +1,6 @@
 package io.github.readoutdiff.cli;
 
 import io.github.readoutdiff.source.Input;
-import java.util.ArrayList;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,9 +38,7 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> reads = new ArrayList<>(input.named().files());
-        reads.addAll(names.files());
-        Outputs outputs = result.plan(reads);
+        Outputs outputs = result.plan(input.files(names));
         Input article = input.read(surroundings, List.of());
         if (article.claims().isPresent()) {
             throw new CommandException(input.name() + " is a prepared claim set; give the article's text");

@@ -1,6 +1,7 @@
 package io.github.readoutdiff.cli;
 
 import io.github.readoutdiff.ReadoutDiff;
+import io.github.readoutdiff.align.OverridesException;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
@@ -34,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * memory does not grow with their number, and what stands whole in the folder is not done again.
  */
 final class Batch {
+    static final String RESULT = ".json";
+    static final String PAGE = ".html";
+    static final String ERROR = ".error.txt";
+
     private static final long SECONDS_BETWEEN_WORDS = 5;
 
     private final Path folder;
@@ -94,15 +99,15 @@ final class Batch {
     }
 
     static Path result(Path folder, String id) {
-        return folder.resolve(id + ".json");
+        return folder.resolve(id + RESULT);
     }
 
     static Path page(Path folder, String id) {
-        return folder.resolve(id + ".html");
+        return folder.resolve(id + PAGE);
     }
 
     static Path error(Path folder, String id) {
-        return folder.resolve(id + ".error.txt");
+        return folder.resolve(id + ERROR);
     }
 
     private void finish(Manifest.Entry entry) {
@@ -134,7 +139,10 @@ final class Batch {
 
     private void fail(Manifest.Entry entry, Exception e) {
         failed.incrementAndGet();
-        String message = e instanceof CommandException || e instanceof ReadoutFormatException
+        boolean isOfTheInput = e instanceof CommandException
+                || e instanceof ReadoutFormatException
+                || e instanceof OverridesException;
+        String message = isOfTheInput
                 ? String.valueOf(e.getMessage())
                 : "an error of the program itself: " + e;
         surroundings.say(entry.id() + ": " + message);

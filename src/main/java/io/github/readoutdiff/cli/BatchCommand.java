@@ -9,11 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,6 +36,9 @@ import picocli.CommandLine.Parameters;
             "  readout-diff batch calls.csv -o reports",
         })
 final class BatchCommand implements Callable<Integer> {
+    static final String LOCK = ".readout-diff.lock";
+    static final String NAMES_STAMP = ".readout-diff.names";
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "MANIFEST", description = "What to compare: a csv or jsonl file.")
@@ -90,9 +88,9 @@ final class BatchCommand implements Callable<Integer> {
         }
         Names names = known.names();
         Manifest entries = Manifest.open(manifest);
-        refuseToOverwrite(entries);
+        check(entries);
         makeFolder();
-        Path lockFile = folder.resolve(".readout-diff.lock");
+        Path lockFile = folder.resolve(LOCK);
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             int exit = compare(entries, names);
@@ -101,40 +99,13 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** No file that the run reads is one that it writes. */
-    private void refuseToOverwrite(Manifest entries) {
-        Set<Path> there = new LinkedHashSet<>();
-        there.add(manifest);
-        there.addAll(known.files());
-        entries.forEach(entry -> {
-            entry.inputs().stream().map(Path::of).filter(this::isInFolder).forEach(there::add);
-            if (overrides != null && isInFolder(overrides.resolve(entry.id() + ".json"))) {
-                there.add(overrides.resolve(entry.id() + ".json"));
-            }
-        });
-        Map<Path, Path> places = new HashMap<>();
-        there.stream().filter(this::isInFolder).forEach(file -> places.put(Outputs.place(file), file));
-        if (places.isEmpty()) {
-            return;
-        }
-        List<Path> own = List.of(folder.resolve("index.html"), folder.resolve("points.csv"));
-        own.forEach(file -> refuse(file, places));
-        entries.forEach(entry -> {
-            refuse(Batch.result(folder, entry.id()), places);
-            refuse(Batch.page(folder, entry.id()), places);
-            refuse(Batch.error(folder, entry.id()), places);
-        });
-    }
-
-    private boolean isInFolder(Path file) {
-        return Objects.equals(Outputs.place(file).getParent(), Outputs.place(folder));
-    }
-
-    private void refuse(Path result, Map<Path, Path> reads) {
-        Path read = reads.get(Outputs.place(result));
-        if (read != null) {
-            throw new CommandException("-o " + folder + ": " + read + " is read by this command and would be written over;"
-                    + " choose another folder, or another id");
+    private void check(Manifest entries) {
+        List<Path> reads = new ArrayList<>(known.files());
+        reads.add(manifest);
+        BatchFiles files = BatchFiles.of(folder, entries);
+        files.check(reads, overrides);
+        if (overrides != null) {
+            files.tellStrayOverrides(overrides, surroundings);
         }
     }
 
@@ -152,7 +123,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new CommandException("-o " + folder + " is no folder and cannot be made one: " + e);
+            throw new CommandException("-o " + folder + " is no folder and cannot be made one: " + Reason.of(e));
         }
     }
 
@@ -171,7 +142,7 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Results that were made with other names do not stay: a result does not tell which names were known. */
     private void removeOtherNames(Manifest entries) throws IOException {
-        Path stamp = folder.resolve(".readout-diff.names");
+        Path stamp = folder.resolve(NAMES_STAMP);
         String before = Files.exists(stamp) ? Files.readString(stamp) : "";
         String now = known.mark();
         if (before.equals(now)) {

@@ -4,8 +4,6 @@ import io.github.readoutdiff.report.Reports;
 import io.github.readoutdiff.source.Input;
 import io.github.readoutdiff.text.Names;
 import java.util.EnumSet;
-import java.util.ArrayList;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> reads = new ArrayList<>(input.named().files());
-        reads.addAll(names.files());
-        Outputs outputs = output.plan(reads);
+        Outputs outputs = output.plan(input.files(names));
         Input read = input.read(surroundings, issuer == null ? List.of() : List.of(issuer));
         Names known = names.names();
         String json = Reports.json(

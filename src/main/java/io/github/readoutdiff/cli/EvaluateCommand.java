@@ -3,10 +3,14 @@ package io.github.readoutdiff.cli;
 import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.evaluate.Evaluation;
 import io.github.readoutdiff.evaluate.Gold;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,12 +76,27 @@ final class EvaluateCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    /** What could be written over by its suffix: the readouts of the cases, the list of speakers and the names. */
+    private List<Path> reads() throws IOException {
+        List<Path> reads = new ArrayList<>(names.files());
+        reads.add(folder.resolve("speaker-names.txt"));
+        if (!Files.isDirectory(folder)) {
+            return reads; // the reading says so
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            Stream.concat(Stream.of(folder), inside)
+                    .filter(each -> Files.exists(each.resolve("gold.json")))
+                    .forEach(each -> reads.addAll(List.of(each.resolve("a.txt"), each.resolve("b.txt"))));
+        }
+        return reads;
+    }
+
     @Override
     public Integer call() throws Exception {
         if (withAttributes && claims == ClaimsOf.OWN) {
             throw new CommandException("--with-attributes has no effect without --claims gold; give both or none");
         }
-        Outputs outputs = output.plan(List.of());
+        Outputs outputs = output.plan(reads());
         Gold gold = Gold.read(folder);
         ReadoutDiff engine = matcher.matching().engine(names.names());
         Evaluation evaluation = gold.evaluate(each -> claims == ClaimsOf.GOLD

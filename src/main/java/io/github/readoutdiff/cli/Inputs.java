@@ -27,6 +27,9 @@ final class Inputs {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new CommandException("standard input (-) is named twice; it can be read once");
         }
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new CommandException("an input is blank; name a file, or - for standard input");
+        }
         return new Inputs(List.copyOf(names));
     }
 
@@ -58,7 +61,7 @@ final class Inputs {
                     + "; name the issuer of each input, in order, or none");
         }
         if (issuers.stream().anyMatch(String::isBlank)) {
-            throw new CommandException("--issuer is blank; name who published the input, or leave --issuer out");
+            throw new CommandException("--issuer is blank; name who published the input, or leave it out");
         }
         List<Input> inputs = new ArrayList<>();
         Set<String> ids = new HashSet<>(Set.of(Comparison.REPORTER, Comparison.OTHER));

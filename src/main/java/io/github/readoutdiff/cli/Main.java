@@ -13,9 +13,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -86,11 +89,24 @@ public final class Main {
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings));
-        return commands.setExpandAtFiles(false)
+        return commands.registerConverter(Path.class, Main::path)
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, surroundings))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, surroundings));
+    }
+
+    /** A blank name would be the folder in which the command was given, which nobody means. */
+    private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("a file's name cannot be blank");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"" + name + "\" is no file name here: " + e.getReason());
+        }
     }
 
     private static int wrongUsage(ParameterException e, Surroundings surroundings) {

@@ -66,22 +66,29 @@ final class Manifest {
             if (entry.id().equalsIgnoreCase("index") || entry.id().equalsIgnoreCase("points")) {
                 throw new CommandException(file + ": the id \"" + entry.id() + "\" is kept for the batch's own files");
             }
-            if (!entry.issuers().isEmpty() && entry.issuers().size() != entry.inputs().size()) {
-                throw new CommandException(file + ": \"" + entry.id() + "\" has " + entry.issuers().size()
-                        + " issuers for " + entry.inputs().size()
-                        + " inputs; name the issuer of each input, in order, or none");
-            }
-            if (entry.issuers().stream().anyMatch(String::isBlank)) {
-                throw new CommandException(file + ": an issuer of \"" + entry.id() + "\" is blank; name it, or leave all out");
-            }
             if (entry.inputs().size() < 2 || entry.inputs().contains("-")) {
                 throw new CommandException(file + ": \"" + entry.id() + "\" needs two or more files as inputs");
             }
+            checkIssuers(entry);
         });
         if (count[0] == 0) {
             throw new CommandException(file + " lists nothing to compare");
         }
         return count[0];
+    }
+
+    private void checkIssuers(Entry entry) {
+        int issuers = entry.issuers().size();
+        int inputs = entry.inputs().size();
+        if (issuers > 0 && issuers != inputs) {
+            throw new CommandException(file + ": \"" + entry.id() + "\" names " + issuers
+                    + (issuers == 1 ? " issuer" : " issuers") + " for " + inputs
+                    + " inputs; name the issuer of each input, in order, or none");
+        }
+        if (entry.issuers().stream().anyMatch(String::isBlank)) {
+            throw new CommandException(file + ": \"" + entry.id()
+                    + "\" has a blank issuer; name the issuer of each input, in order, or none");
+        }
     }
 
     void forEach(Consumer<Entry> action) {
@@ -105,7 +112,7 @@ final class Manifest {
         } catch (NoSuchFileException e) {
             throw new CommandException(file + ": there is no such file");
         } catch (IOException e) {
-            throw new CommandException(file + " cannot be read as a text in UTF-8: " + e);
+            throw new CommandException(file + " cannot be read as a text in UTF-8: " + Reason.of(e));
         }
     }
 
@@ -185,6 +192,9 @@ final class Manifest {
     }
 
     private String resolved(String input) {
+        if (input.isBlank()) {
+            throw new CommandException(file + ": an input is blank; name a file");
+        }
         try {
             return input.equals("-") ? input : file.resolveSibling(input).toString();
         } catch (InvalidPathException e) {

@@ -23,6 +23,11 @@ final class NamesOption {
                             + " Rudolf Elphberg|Ruritania|Elphberg.")
     private @Nullable Path file;
 
+    /** The file, where one is named. */
+    List<Path> files() {
+        return file == null ? List.of() : List.of(file);
+    }
+
     /** A word that tells one file of names from another, blank if none is given. */
     String mark() throws IOException {
         try {
@@ -35,13 +40,8 @@ final class NamesOption {
         }
     }
 
-    /** The files that it reads: one, or none. */
-    List<Path> files() {
-        return file == null ? List.of() : List.of(file);
-    }
-
     /** The names of the library, and those of the file. */
-    Names names() throws IOException {
+    Names names() {
         if (file == null) {
             return Names.create();
         }
@@ -49,6 +49,8 @@ final class NamesOption {
             return Names.read(file);
         } catch (NoSuchFileException e) {
             throw new CommandException("--names " + file + ": there is no such file");
+        } catch (IOException e) {
+            throw new CommandException("--names " + file + " cannot be read: " + Reason.of(e));
         } catch (IllegalArgumentException e) {
             throw new CommandException("--names " + e.getMessage());
         }

@@ -1,7 +1,9 @@
 package io.github.readoutdiff.cli;
 
 import io.github.readoutdiff.source.Input;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,12 @@ final class OneInput {
         return name;
     }
 
-    Inputs named() {
+    /** The files that are read: the input if it is one, and that of the names. */
+    List<Path> files(NamesOption names) {
+        return Stream.concat(named().files().stream(), names.files().stream()).toList();
+    }
+
+    private Inputs named() {
         return Inputs.of(List.of(name));
     }
 

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,9 +37,9 @@ final class Outputs {
      *
      * @param files the files, in the order given
      * @param known the formats that the command can write
-     * @param reads the files that the command reads: inputs, names, overrides
+     * @param inputs all files that the run reads, overrides and names among them
      */
-    static Outputs plan(List<Path> files, Set<OutputFormat> known, List<Path> reads) {
+    static Outputs plan(List<Path> files, Set<OutputFormat> known, List<Path> inputs) {
         Map<Path, OutputFormat> formats = new LinkedHashMap<>();
         for (Path file : files) {
             OutputFormat format = OutputFormat.of(file)
@@ -52,9 +51,9 @@ final class Outputs {
             if (formats.put(place, format) != null) {
                 throw new CommandException("-o " + file + " is named twice; name each file once");
             }
-            for (Path read : reads) {
-                if (place.equals(place(read))) {
-                    throw new CommandException("-o " + file + " is read by this command; write to another file");
+            for (Path input : inputs) {
+                if (place.equals(place(input))) {
+                    throw new CommandException("-o " + file + " is an input; write to another file");
                 }
             }
             if (Files.isDirectory(place)) {
@@ -133,7 +132,7 @@ final class Outputs {
             force(draft);
             move(draft, place);
         } catch (IOException | UncheckedIOException e) {
-            throw new CommandException(file + " cannot be written: " + e);
+            throw new CommandException(file + " cannot be written: " + Reason.of(e));
         } finally {
             delete(draft);
         }
@@ -149,7 +148,7 @@ final class Outputs {
     }
 
     private static CommandException failed(Path place, IOException e) {
-        return new CommandException("-o " + place + " cannot be written: " + e + "; nothing was written");
+        return new CommandException("-o " + place + " cannot be written: " + Reason.of(e) + "; nothing was written");
     }
 
     /** To the disk: else a power failure may leave a file at its place that has a name and no content. */
@@ -182,17 +181,20 @@ final class Outputs {
 
     /** Where a name leads, links followed, so that two names of one file are seen to be one. */
     static Path place(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        // not normalised before: behind a link, ".." is the folder above the place to which it leads
+        Path absolute = file.toAbsolutePath();
         try {
-            if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && Files.exists(absolute)) {
+            if (Files.exists(absolute)) {
                 return absolute.toRealPath();
             }
             Path parent = absolute.getParent();
             return parent == null || !Files.exists(parent)
-                    ? absolute
-                    : parent.toRealPath().resolve(String.valueOf(absolute.getFileName()));
+                    ? absolute.normalize()
+                    : parent.toRealPath()
+                            .resolve(String.valueOf(absolute.getFileName()))
+                            .normalize();
         } catch (IOException e) {
-            return absolute;
+            return absolute.normalize();
         }
     }
 }

@@ -8,8 +8,12 @@ import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Speaker;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +45,7 @@ final class GoldReading {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new GoldFormatException(folder + " cannot be read as a folder of annotated cases: " + e, e);
+            throw new GoldFormatException(folder + " cannot be read as a folder of annotated cases: " + reason(e), e);
         }
         if (folders.isEmpty()) {
             throw new GoldFormatException(
@@ -172,6 +176,22 @@ final class GoldReading {
                 .orElse(side);
     }
 
+    /** Why a file could not be read, in a reader's words. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is a file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof CharacterCodingException
+                ? "it has bytes that are malformed in UTF-8"
+                : String.valueOf(e.getMessage());
+    }
+
     private static JsonValue json(Path file) {
         return JsonValue.parse(file.toString(), text(file));
     }
@@ -180,7 +200,7 @@ final class GoldReading {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new GoldFormatException(file + " cannot be read as a text in UTF-8: " + e, e);
+            throw new GoldFormatException(file + " cannot be read as a text in UTF-8: " + reason(e), e);
         }
     }
 }

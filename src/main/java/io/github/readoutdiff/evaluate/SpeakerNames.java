@@ -36,7 +36,7 @@ final class SpeakerNames {
                 add(rules, Files.readAllLines(own, StandardCharsets.UTF_8), own.toString());
             }
         } catch (IOException e) {
-            throw new GoldFormatException(own + " cannot be read: " + e, e);
+            throw new GoldFormatException(own + " cannot be read as a text in UTF-8: " + GoldReading.reason(e), e);
         }
         try (InputStream in = SpeakerNames.class.getResourceAsStream(FILE)) {
             if (in == null) {

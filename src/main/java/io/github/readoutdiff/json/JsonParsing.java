@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,14 +14,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree from Jackson's stream of tokens. */
 final class JsonParsing {
-    /** What the parser says of where its input comes from; the message has the name in front. */
-    private static final Pattern SOURCE = Pattern.compile("(?<=\\[)Source: [^;\\]]*; ");
-
     static final int MAX_DEPTH = 100;
+
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]");
 
     private final String name;
     private final JsonParser parser;
@@ -53,10 +52,15 @@ final class JsonParsing {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String where = at == null ? name : name + ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new JsonException(where + ": not valid JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""), e);
+            throw new JsonException(where + ": not valid JSON: " + words(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }
+    }
+
+    /** The parser's words, without what they say of the parser's own settings. */
+    private static String words(JsonProcessingException e) {
+        return SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
     }
 
     private JsonValue value(@Nullable JsonToken token, int depth) throws IOException {

@@ -17,8 +17,8 @@ import java.util.OptionalDouble;
  * List<String> measures = comparison.points().get(0).evidence().stream().map(Evidence::measure).toList();
  * }</pre>
  *
- * @param measure the measure's name, for example {@code decision}, {@code sentence-cosine}, {@code shared-terms}, {@code
- *     guard}
+ * @param measure the measure's name, for example {@code decision}, {@code sentence-cosine}, {@code shared-terms},
+ *     {@code guard}
  * @param score what it gave, 0 to 1, empty where it gives none
  * @param claims the ids of the claims that it speaks of, usually two
  * @param terms the words that it rests on, as they stand in the texts; may be empty
@@ -43,7 +43,8 @@ public record Evidence(
     /**
      * Checks the score and copies the collections, keeping their order.
      *
-     * @param measure the measure's name, for example {@code decision}
+     * @param measure the measure's name, for example {@code decision}, {@code sentence-cosine}, {@code shared-terms},
+     *     {@code guard}
      * @param score what it gave, 0 to 1, empty where it gives none
      * @param claims the ids of the claims that it speaks of, usually two
      * @param terms the words that it rests on, as they stand in the texts; may be empty

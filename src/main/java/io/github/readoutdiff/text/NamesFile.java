@@ -44,6 +44,10 @@ final class NamesFile {
             throw new IllegalArgumentException(at + ": \"" + line + "\" stands below no known heading; write " + STATES
                     + " or " + PERSONS + " on a line of its own before it");
         }
+        if (section.equals(PERSONS) && line.indexOf('|') < 0) {
+            throw new IllegalArgumentException(at + ": \"" + line + "\" has no state; write full name|state|other"
+                    + " spellings, or \"" + line + "|\" if the person is of none");
+        }
         boolean states = section.equals(STATES);
         int most = states ? 4 : 3;
         int fields = line.split("\\|", -1).length;

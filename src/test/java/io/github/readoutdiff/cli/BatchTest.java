@@ -196,6 +196,7 @@ class BatchTest {
             id,input,input~x,a,-~              | : "x" needs two or more files as inputs
             id,input,input~x,a,b~X,a,b~        | : the id "X" stands twice (case does not count); give each its own
             id,input,input~../x,a,b~           | : the id "../x" names files, so it must be up to 100 letters, digits, hyphens, points or underscores
+            id,input,issuer,input,issuer~x,a,R,b,~ | : "x" names 1 issuer for 2 inputs; name the issuer of each input, in order, or none
             id,input,input~index,a,b~          | : the id "index" is kept for the batch's own files
             """)
     void wrongManifestIsRefusedBeforeAnyWork(String manifest, String message) throws IOException {
@@ -222,33 +223,36 @@ class BatchTest {
                         "readout-diff: " + folder.resolve("calls.txt") + ": a manifest is a .csv or a .jsonl file\n");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ["A"]      | "x" has 1 issuers for 2 inputs; name the issuer of each input, in order, or none
-            ["A", " "] | an issuer of "x" is blank; name it, or leave all out
+            ["a", "b"] | ["R"]           | : "x" names 1 issuer for 2 inputs; name the issuer of each input, in order, or none
+            ["a", "b"] | ["R", "S", "T"] | : "x" names 3 issuers for 2 inputs; name the issuer of each input, in order, or none
+            ["a", "b"] | ["R", ""]       | : "x" has a blank issuer; name the issuer of each input, in order, or none
+            ["", "b"]  | []              | : an input is blank; name a file
             """)
-    void issuersThatDoNotFitAreRefusedBeforeAnyWork(String issuers, String message) throws IOException {
-        write("calls.jsonl", "{\"id\": \"x\", \"inputs\": [\"a\", \"b\"], \"issuers\": " + issuers + "}\n");
+    void wrongInputsOrIssuersInJsonLinesAreRefusedBeforeAnyWork(String inputs, String issuers, String message)
+            throws IOException {
+        write(
+                "calls.jsonl",
+                "{\"id\": \"x\", \"inputs\": " + inputs + ", \"issuers\": " + issuers + "}\n");
 
-        assertThat(run("calls.jsonl").err())
-                .isEqualTo("readout-diff: " + folder.resolve("calls.jsonl") + ": " + message + "\n");
+        assertThat(run("calls.jsonl"))
+                .isEqualTo(new Command(
+                        2, "", "readout-diff: " + folder.resolve("calls.jsonl") + message + "\n"));
         assertThat(results).doesNotExist();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tolls.json", "tolls.html", "index.html"})
-    void anInputIsNeverWrittenOver(String name) throws IOException {
-        Files.createDirectory(results);
-        Path input = Files.writeString(results.resolve(name), "The toll stays.");
-        write("calls.csv", "id,input,input\ntolls," + input + ",texts/c.txt\n");
+    @Test
+    void folderThatIsAFileIsSaidInWords() throws IOException {
+        write("calls.csv", CSV);
+        write("results", "a file");
 
-        Command command = run("calls.csv");
-
-        assertThat(command.exit()).isEqualTo(2);
-        assertThat(command.err())
-                .isEqualTo("readout-diff: -o " + results + ": " + input
-                        + " is read by this command and would be written over; choose another folder, or another id\n");
-        assertThat(input).hasContent("The toll stays.");
+        assertThat(run("calls.csv"))
+                .isEqualTo(new Command(
+                        2,
+                        "",
+                        "readout-diff: -o " + results
+                                + " is no folder and cannot be made one: a file of that name is there\n"));
     }
 
     @Test
@@ -291,6 +295,95 @@ class BatchTest {
         assertThat(ComparisonReader.read(results.resolve("tolls.json")))
                 .as("without the rulings the result is made anew")
                 .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "results/bridge.json,results/bridge.json",
+        "results/Bridge.HTML,results/Bridge.HTML",
+        "results/bridge.error.txt,texts/../results/bridge.error.txt",
+        "results/index.html,results/index.html",
+        "results/bridge.json,texts/link.json",
+        "results/.a.txt.1.tmp,results/.a.txt.1.tmp",
+    })
+    void inputThatAResultWouldReplaceIsRefusedBeforeAnyWork(String file, String named) throws IOException {
+        Files.createDirectories(results);
+        write(file, "{\"issuer\": \"R\", \"text\": \"They met.\"}");
+        Files.createSymbolicLink(folder.resolve("texts/link.json"), folder.resolve(file));
+
+        Command command = batch("id,input,input\nbridge,texts/a.txt," + named + "\n");
+
+        assertThat(command).isEqualTo(refused(named));
+        assertThat(names()).containsExactly(Path.of(file).getFileName().toString());
+        assertThat(folder.resolve(file)).hasContent("{\"issuer\": \"R\", \"text\": \"They met.\"}");
+    }
+
+    @Test
+    void inputToWhichALinkAmongTheResultsLeadsIsRefused() throws IOException {
+        Files.createDirectories(results);
+        Files.createSymbolicLink(results.resolve("bridge.json"), folder.resolve("texts/b.txt"));
+
+        assertThat(batch(CSV)).isEqualTo(refused("texts/b.txt"));
+        assertThat(folder.resolve("texts/b.txt")).content().startsWith("The ministers");
+    }
+
+    @Test
+    void manifestNamesAndOverridesAreNotReplacedByResults() throws IOException {
+        Files.createDirectories(results);
+        write("results/points.csv", "id,input,input\nbridge,../texts/a.txt,../texts/b.txt\n");
+        assertThat(run("results/points.csv")).isEqualTo(refused("results/points.csv"));
+
+        write("results/index.html", "[persons]\nAda Flint|Sylvania\n");
+        write("calls.csv", CSV);
+        assertThat(run("calls.csv", "--names=" + results.resolve("index.html")))
+                .isEqualTo(refused("results/index.html"));
+
+        write("results/tolls.json", "{\"schema\": \"readout-diff/overrides/1\", \"rulings\": []}");
+        assertThat(run("calls.csv", "--overrides=" + results)).isEqualTo(refused("results/tolls.json"));
+        assertThat(names()).containsExactlyInAnyOrder("points.csv", "index.html", "tolls.json");
+    }
+
+    private Command refused(String read) {
+        return new Command(
+                2,
+                "",
+                "readout-diff: -o " + results + ": the results would be written over " + folder.resolve(read)
+                        + ", which is read; name another folder\n");
+    }
+
+    @Test
+    void overridesOfNoComparisonAreTold() throws IOException {
+        Files.createDirectory(folder.resolve("rulings"));
+        for (String name : List.of("zz", "tolls", "bridg")) {
+            write("rulings/" + name + ".json", "{\"schema\": \"readout-diff/overrides/1\", \"rulings\": []}");
+        }
+        write("calls.csv", CSV);
+        Path rulings = folder.resolve("rulings");
+
+        Command command = run("calls.csv", "--overrides=" + rulings);
+
+        assertThat(command.exit()).isZero();
+        assertThat(command.err())
+                .startsWith("readout-diff: note: --overrides " + rulings
+                        + ": bridg.json is not used, as the manifest has no such id\n"
+                        + "readout-diff: note: --overrides " + rulings
+                        + ": zz.json is not used, as the manifest has no such id\n"
+                        + "readout-diff: 2 compared");
+    }
+
+    @Test
+    void overridesThatNoLongerFitAreNoErrorOfTheProgram() throws IOException {
+        Files.createDirectory(folder.resolve("rulings"));
+        write("rulings/tolls.json", """
+                {"schema": "readout-diff/overrides/1", "rulings": [{"ruling": "join", "claims": [
+                  {"id": "gone", "text": "a"}, {"id": "gone-too", "text": "b"}]}]}
+                """);
+        write("calls.csv", CSV);
+
+        Command command = run("calls.csv", "--overrides=" + folder.resolve("rulings"));
+
+        assertThat(command.exit()).isEqualTo(1);
+        assertThat(command.err()).contains("\"gone\"").doesNotContain("program itself", "Exception");
     }
 
     @Test

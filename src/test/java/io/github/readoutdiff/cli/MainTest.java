@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -307,17 +308,17 @@ class MainTest {
             compare A B -o D/out                | readout-diff: -o D/out: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
             compare A B -o D/.json              | readout-diff: -o D/.json: the suffix picks the format and must be one of .html, .md, .docx, .json, .csv, .txt
             compare A B -o D/o.md -o D/./o.md   | readout-diff: -o D/./o.md is named twice; name each file once
-            compare A B -o A                    | readout-diff: -o A is read by this command; write to another file
-            claims A --names B -o B             | readout-diff: -o B: the suffix picks the format and must be .json
-            compare A B --names A -o A          | readout-diff: -o A is read by this command; write to another file
-            compare A A --overrides B -o B      | readout-diff: -o B is read by this command; write to another file
-            article A --names B -o B            | readout-diff: -o B is read by this command; write to another file
-            compare A B --issuer= --issuer=X    | readout-diff: --issuer is blank; name who published the input, or leave --issuer out
+            compare A B -o A                    | readout-diff: -o A is an input; write to another file
             compare A B -o D/none/o.md          | readout-diff: -o D/none/o.md: there is no folder D/none; make it first
             claims                              | readout-diff: Missing required parameter: 'FILE'~Try 'readout-diff claims --help'.
             claims A -o D/out.md                | readout-diff: -o D/out.md: the suffix picks the format and must be .json
             evaluate D                          | readout-diff: D has no case: wanted folders with a.txt, b.txt and gold.json in it
             evaluate D --with-attributes        | readout-diff: --with-attributes has no effect without --claims gold; give both or none
+            compare A B --names D/none.txt      | readout-diff: --names D/none.txt: there is no such file
+            compare A B --names D               | readout-diff: --names D cannot be read: Is a directory
+            evaluate D/none                     | readout-diff: D/none cannot be read as a folder of annotated cases: it is not there
+            evaluate A                          | readout-diff: A cannot be read as a folder of annotated cases: it is a file
+            batch D/none.csv -o D/out           | readout-diff: D/none.csv: there is no such file
             evaluate D -o D/x.html              | readout-diff: -o D/x.html: the suffix picks the format and must be one of .csv, .txt
             """)
     void badUsageOrInputSaysWhatAndTheWayOutAndWritesNothing(String line, String message) throws IOException {
@@ -336,6 +337,84 @@ class MainTest {
                                 .map(each -> each.startsWith("Try") ? each : realWords(each))
                                 .reduce("", (all, next) -> all + next + "\n")));
         assertThat(names()).containsExactlyInAnyOrder("ruritania.txt", "sylvania.txt");
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            compare A B --issuer _ --issuer X | --issuer is blank; name who published the input, or leave it out
+            claims A --issuer _               | --issuer is blank; name who published the input, or leave it out
+            compare _ B                       | an input is blank; name a file, or - for standard input
+            claims _                          | an input is blank; name a file, or - for standard input
+            compare A B --names _             | Invalid value for option '--names': a file's name cannot be blank
+            evaluate _                        | Invalid value for positional parameter at index 0 (FOLDER): a file's name cannot be blank
+            """)
+    void blankNameIsNoErrorOfTheProgram(String line, String message) {
+        String[] arguments = Stream.of(line.split(" +"))
+                .map(word -> word.equals("_") ? "" : real(word))
+                .toArray(String[]::new);
+
+        Command command = Command.run(arguments);
+
+        assertThat(command.exit()).isEqualTo(2);
+        assertThat(command.err().lines().findFirst()).contains("readout-diff: " + message);
+        assertThat(command.err()).doesNotContain("program itself");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--names,names.txt,names.txt",
+        "--names,names.txt,./names.txt",
+        "--names,names.txt,to-names.txt",
+        "--names,to-names.txt,names.txt",
+        "--overrides,ov.json,ov.json",
+        "--overrides,ov.json,deep/../../ov.json",
+        "--issuer=A --issuer=B --names,names.txt,ruritania.txt"
+    })
+    void noFileThatTheRunReadsIsWrittenOver(String option, String read, String written) throws IOException {
+        String names = write("names.txt", "[persons]\nAda Flint|Sylvania\n");
+        String overrides = write("ov.json", "{\"schema\": \"readout-diff/overrides/1\", \"rulings\": []}");
+        Files.createSymbolicLink(folder.resolve("to-names.txt"), Path.of(names));
+        // behind the link, ".." is the folder above the one to which it leads
+        Files.createDirectories(folder.resolve("there/in"));
+        Files.createSymbolicLink(folder.resolve("deep"), folder.resolve("there/in"));
+        List<Path> files = List.of(Path.of(names), Path.of(overrides), Path.of(ruritania));
+        List<String> before = files.stream().map(MainTest::content).toList();
+
+        Command command = Command.run(Stream.of(
+                        Stream.of("compare", ruritania, sylvania, "--matcher=lexical"),
+                        Stream.of(option.split(" ")),
+                        Stream.of(file(read), "-o", file(written)))
+                .flatMap(words -> words)
+                .toArray(String[]::new));
+
+        assertThat(command)
+                .isEqualTo(new Command(
+                        2, "", "readout-diff: -o " + file(written) + " is an input; write to another file\n"));
+        assertThat(files.stream().map(MainTest::content)).isEqualTo(before);
+    }
+
+    @Test
+    void evaluateWritesOverNoReadoutOfItsCases() throws IOException {
+        Files.createDirectory(folder.resolve("case"));
+        String text = write("case/a.txt", "They met.");
+        write("case/b.txt", "They met.");
+        write("case/gold.json", "{\"a\": [], \"b\": [], \"alignments\": []}");
+
+        assertThat(Command.run("evaluate", folder.toString(), "-o", text))
+                .isEqualTo(new Command(2, "", "readout-diff: -o " + text + " is an input; write to another file\n"));
+        assertThat(Path.of(text)).hasContent("They met.");
+    }
+
+    @Test
+    void jsonThatIsCutShortIsToldByLineAndColumnAlone() throws IOException {
+        String cut = write("cut.json", "{\"schema\": \"readout-diff/overrides/1\",\n \"rulings\": [");
+
+        assertThat(Command.run("compare", ruritania, sylvania, "--overrides", cut))
+                .isEqualTo(new Command(
+                        2,
+                        "",
+                        "readout-diff: " + cut + ":2:14: not valid JSON: Unexpected end-of-input: expected close"
+                                + " marker for Array (start marker at line 2, column 13)\n"));
     }
 
     @Test
@@ -448,6 +527,14 @@ class MainTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -97,6 +97,7 @@ class NamesTest {
                 "Ruritania|Ruritanian; stands below no known heading",
                 "[cities]; stands below no known heading",
                 "[persons]~|Ruritania; has no name",
+                "[persons]~foo; has no state",
                 "[persons]~A B|C|D|E; has 4 fields but [persons] have at most 3"
             })
     void aWrongLineOfAFileOfNamesIsRefusedWithItsPlace(String text, String message, @TempDir Path folder)
