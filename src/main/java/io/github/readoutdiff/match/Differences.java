@@ -103,10 +103,13 @@ final class Differences {
                 && mine.get().kind().equals(theirs.get().kind())) {
             Strength a = mine.get().strength().orElseThrow();
             Strength b = theirs.get().strength().orElseThrow();
-            if (a.level() != b.level()) {
+            // levels of the same words can only come from different readings of them; nobody could tell what differs
+            if (a.level() != b.level() && !a.words().equalsIgnoreCase(b.words())) {
                 add(DifferenceKind.STRENGTH, a.words(), b.words());
+                return;
             }
         }
+        Modals.clash(left, right).ifPresent(words -> add(DifferenceKind.STRENGTH, words.get(0), words.get(1)));
     }
 
     private static Optional<Claim> strongest(List<Profile> side) {

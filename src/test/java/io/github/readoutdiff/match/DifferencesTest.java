@@ -210,6 +210,32 @@ class DifferencesTest {
                 .containsExactly("urged", "wished");
     }
 
+    @Test
+    void twoLevelsOfTheSameWordsAreNoDifference() {
+        assertThat(kinds(strong(ClaimKind.REQUEST, 3, "asked"), otherStrong(ClaimKind.REQUEST, 4, "Asked")))
+                .doesNotContain(DifferenceKind.STRENGTH);
+    }
+
+    @Test
+    void whatWillBeForOneAndMayBeForTheOtherDiffersInStrength() {
+        assertThat(words(
+                        DifferenceKind.STRENGTH,
+                        one("Sylvania will open the port."),
+                        other("Sylvania may soon open the port.")))
+                .containsExactly("will open", "may soon open");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sylvania will open the port. | Sylvania will open the port in May.
+            Sylvania will open the port. | Sylvania will open the port, which might please the fishermen.
+            Sylvania could open the port. | Sylvania may open the port.
+            Sylvania will open the port, or may open a road. | Sylvania may open a road, or will open the port.
+            """)
+    void otherDeedsAndOtherWordsForOneModalVerbAreNoOtherStrength(String mine, String theirs) {
+        assertThat(kinds(one(mine), other(theirs))).doesNotContain(DifferenceKind.STRENGTH);
+    }
+
     @ParameterizedTest
     @CsvSource({"Rudolf,Rufus Firefly", "joint,Rufus Firefly", "Rufus Firefly,joint"})
     void twoSpeakersOrTheSidesTogetherAgainstOneAreADifference(String mine, String theirs) {
