@@ -38,7 +38,7 @@ final class Differences {
     }
 
     private List<Difference> find() {
-        Polarities.clash(left, right).ifPresent(words -> add(DifferenceKind.POLARITY, words.get(0), words.get(1)));
+        PolarityClash.of(left, right).ifPresent(words -> add(DifferenceKind.POLARITY, words.get(0), words.get(1)));
         mentions();
         names();
         both(DifferenceKind.CONDITION, this::condition);
