@@ -63,9 +63,8 @@ final class Limits {
 
     private static boolean isMissing(List<Limit> limits, Set<String> answered, boolean contrasts) {
         return limits.stream()
-                .anyMatch(limit -> limit.isShown()
-                        && !answered.contains(limit.group())
-                        && (!limit.isAgainst() || contrasts));
+                .anyMatch(limit ->
+                        limit.isShown() && !answered.contains(limit.group()) && (!limit.isAgainst() || contrasts));
     }
 
     /** The place of the word that is limited, -1 where the other side does not have it: then it is a detail by itself. */

@@ -69,8 +69,8 @@ final class Modals {
                     .filter(term -> term.key().equals(key))
                     .flatMap(term -> List.of(term.stem(), term.concept()).stream())
                     .collect(Collectors.toSet());
-            Span span = Span.of(
-                    words.get(at).span().start(), words.get(i).span().end());
+            Span span =
+                    Span.of(words.get(at).span().start(), words.get(i).span().end());
             return Optional.of(new Modal(certain, deed, span.in(profile.claim.text())));
         }
         return Optional.empty();

@@ -56,8 +56,8 @@ final class PolarityClash {
                 && FeatureMaker.isRequest(denying.profile) == FeatureMaker.isRequest(other.profile)
                 && !haveOtherActors();
         if (denies && clashes(Stances.Stance.DENIED)) {
-            return Optional.of(List.of(
-                    governed(denying.denial(), denying).orElseGet(denying.profile.claim::text), otherWords()));
+            return Optional.of(
+                    List.of(governed(denying.denial(), denying).orElseGet(denying.profile.claim::text), otherWords()));
         }
         return Optional.empty();
     }

@@ -101,9 +101,8 @@ final class Stances {
     /** Whether a word stands before the negation or the verb of stance of its clause: who acts is neither denied nor affirmed. */
     boolean isSubject(int at) {
         Span word = profile.terms.get(at).span();
-        List<Governor> over = governors.stream()
-                .filter(each -> each.scope().encloses(word))
-                .toList();
+        List<Governor> over =
+                governors.stream().filter(each -> each.scope().encloses(word)).toList();
         if (profile.negationSubjects.get(at)) {
             return over.stream().noneMatch(Governor::isPassive);
         }
@@ -155,12 +154,11 @@ final class Stances {
                         .findFirst();
                 if (deed.isPresent()
                         && other.terms.stream()
-                                .anyMatch(term -> isSame(deed.get(), term)
-                                        && !StanceVerbs.isWanted(other.wordBefore(term)))) {
+                                .anyMatch(term ->
+                                        isSame(deed.get(), term) && !StanceVerbs.isWanted(other.wordBefore(term)))) {
                     return true;
                 }
-            } else if (!profile.speakerWords.isEmpty()
-                    && Speakers.share(profile.speakerWords, other.speakerWords)) {
+            } else if (!profile.speakerWords.isEmpty() && Speakers.share(profile.speakerWords, other.speakerWords)) {
                 return true;
             }
         }
@@ -217,9 +215,8 @@ final class Stances {
                     && !takesClause
                     && !next.equals("to")
                     && !(phrase.length() > 1 && StanceVerbs.is("behind", last));
-            Span scope = clause.flatMap(each -> passive
-                            ? before(cue, each)
-                            : after(cue, each).map(this::predicate))
+            Span scope = clause.flatMap(each ->
+                            passive ? before(cue, each) : after(cue, each).map(this::predicate))
                     .orElse(null);
             if (scope == null) {
                 return;
@@ -229,7 +226,8 @@ final class Stances {
                 return;
             }
             boolean negated = found.stream()
-                    .anyMatch(each -> each.scope().filter(reach -> reach.encloses(cue)).isPresent());
+                    .anyMatch(each ->
+                            each.scope().filter(reach -> reach.encloses(cue)).isPresent());
             Governor governor =
                     new Governor(moved(cue), moved(scope), phrase.value() == StanceVerbs.Role.AFFIRM, passive, negated);
             governors.add(governor);
@@ -275,7 +273,8 @@ final class Stances {
             Phrases.Found<StanceVerbs.Role> phrase = StanceVerbs.PHRASES.at(words, at);
             return StanceVerbs.is("auxiliary", word)
                     || StanceVerbs.is("be", word)
-                    || (phrase != null && (phrase.value() == StanceVerbs.Role.DENY || phrase.value() == StanceVerbs.Role.AFFIRM))
+                    || (phrase != null
+                            && (phrase.value() == StanceVerbs.Role.DENY || phrase.value() == StanceVerbs.Role.AFFIRM))
                     || found.stream().anyMatch(negation -> negation.cue().equals(word.span()));
         }
 

@@ -44,8 +44,10 @@ class PolarityClashTest {
             """)
     void aVerbThatDeniesClashesWithOneThatAffirms(String mine, String theirs) {
         String be = mine.startsWith("opposed") ? "is " : mine.startsWith("lack") ? "told of the " : "";
-        assertThat(clash("Sylvania " + be + mine + ".", "Sylvania " + theirs + ".")).containsExactly(mine, theirs);
-        assertThat(clash("Sylvania " + theirs + ".", "Sylvania " + be + mine + ".")).containsExactly(theirs, mine);
+        assertThat(clash("Sylvania " + be + mine + ".", "Sylvania " + theirs + "."))
+                .containsExactly(mine, theirs);
+        assertThat(clash("Sylvania " + theirs + ".", "Sylvania " + be + mine + "."))
+                .containsExactly(theirs, mine);
     }
 
     @Test
@@ -118,7 +120,8 @@ class PolarityClashTest {
 
     private static List<String> clash(String mine, String theirs) {
         return clash(
-                one(mine, UnaryOperator.identity()), Claims.by("B").claim(theirs).build());
+                one(mine, UnaryOperator.identity()),
+                Claims.by("B").claim(theirs).build());
     }
 
     private static List<String> clash(ClaimSet one, ClaimSet other) {

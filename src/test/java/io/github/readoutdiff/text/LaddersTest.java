@@ -159,6 +159,8 @@ class LaddersTest {
             6 | will … step by step | Graustark will lend ships step by step
             7 | firmly supports | Graustark firmly supports the talks
             8 | will immediately | Graustark will immediately lend a ship
+            5 | is ready to | Graustark is ready to help in every possible way
+            4 | is ready to … possible | Graustark is ready to help where that is possible
             9 | already agreed | The two have already agreed to meet
             """)
     void wordsThatLimitOrStrengthenMoveALevelByOneAndDecideWithTheOthers(int level, String words, String text) {
