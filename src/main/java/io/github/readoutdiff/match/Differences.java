@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** In what two readouts differ that state one point; each side is all of its claims that make the point. */
 final class Differences {
@@ -38,7 +39,7 @@ final class Differences {
     }
 
     private List<Difference> find() {
-        Polarities.clash(left, right).ifPresent(words -> add(DifferenceKind.POLARITY, words.get(0), words.get(1)));
+        PolarityClash.of(left, right).ifPresent(words -> add(DifferenceKind.POLARITY, words.get(0), words.get(1)));
         mentions();
         names();
         both(DifferenceKind.CONDITION, this::condition);
@@ -103,10 +104,13 @@ final class Differences {
                 && mine.get().kind().equals(theirs.get().kind())) {
             Strength a = mine.get().strength().orElseThrow();
             Strength b = theirs.get().strength().orElseThrow();
-            if (a.level() != b.level()) {
+            // levels of the same words can only come from different readings of them; nobody could tell what differs
+            if (a.level() != b.level() && !a.words().equalsIgnoreCase(b.words())) {
                 add(DifferenceKind.STRENGTH, a.words(), b.words());
+                return;
             }
         }
+        Modals.clash(left, right).ifPresent(words -> add(DifferenceKind.STRENGTH, words.get(0), words.get(1)));
     }
 
     private static Optional<Claim> strongest(List<Profile> side) {
@@ -202,23 +206,38 @@ final class Differences {
     }
 
     private static String detail(List<Profile> side, List<Profile> other) {
-        List<String> words = new ArrayList<>();
-        for (Profile profile : side) {
-            double missing = 0;
-            List<Span> open = Correspondence.unmatched(profile, other);
-            for (int i = 0; i < profile.weights.length; i++) {
-                Span span = profile.terms.get(i).span();
-                if (open.stream().anyMatch(each -> each.encloses(span))) {
-                    missing += profile.weights[i];
-                }
-            }
-            if (missing >= DETAIL * profile.weight && missing > 0) {
-                Correspondence.readable(profile, open).stream()
-                        .filter(span -> !isTold(profile, span))
-                        .forEach(span -> words.add(span.in(profile.text)));
+        return side.stream()
+                .flatMap(profile -> details(profile, other).stream().map(span -> span.in(profile.text)))
+                .collect(Collectors.joining(Strength.GAP));
+    }
+
+    /** What a claim adds: words of content, where they are enough to tell, and the small words that limit what is said. */
+    private static List<Span> details(Profile profile, List<Profile> other) {
+        List<Span> open = Correspondence.unmatched(profile, other);
+        double missing = 0;
+        for (int i = 0; i < profile.weights.length; i++) {
+            Span span = profile.terms.get(i).span();
+            if (open.stream().anyMatch(each -> each.encloses(span))) {
+                missing += profile.weights[i];
             }
         }
-        return String.join(" … ", words);
+        List<Span> details = new ArrayList<>();
+        if (missing >= DETAIL * profile.weight && missing > 0) {
+            Correspondence.readable(profile, open).stream()
+                    .filter(span -> !isTold(profile, span))
+                    .forEach(details::add);
+        }
+        for (Span limit : Limits.unmatched(profile, other)) {
+            Span whole = limit;
+            for (Span detail : List.copyOf(details)) {
+                if (detail.overlaps(limit)) {
+                    details.remove(detail);
+                    whole = Span.of(Math.min(whole.start(), detail.start()), Math.max(whole.end(), detail.end()));
+                }
+            }
+            details.add(whole);
+        }
+        return details.stream().sorted().toList();
     }
 
     /** Whether a span is a sum, number or date: these are compared as such. */

@@ -49,6 +49,9 @@ final class NumberGuard {
     }
 
     private static boolean agree(Mention one, Mention other) {
+        if (one.kind() == Mention.Kind.PERIOD) {
+            return Periods.areEqual(one.value(), other.value());
+        }
         if (one.kind() != Mention.Kind.DATE) {
             return one.value().equals(other.value());
         }

@@ -5,13 +5,10 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Negation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether what two sides share stands under a negation on one side only. */
+/** Whether what two claims share stands under a negation on one side only; what verbs deny is for {@link PolarityClash}. */
 final class Polarities {
     /** The share of the common content that must stand under a negation on one side and not on the other. */
     private static final double MOST = 0.6;
@@ -19,18 +16,6 @@ final class Polarities {
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\b(?:that|and|but|or|while|if)\\b");
 
     private Polarities() {}
-
-    /** The words of both sides where one negates what the other affirms. */
-    static Optional<List<String>> clash(List<Profile> left, List<Profile> right) {
-        for (Profile mine : left) {
-            for (Profile theirs : right) {
-                if (clash(mine, theirs)) {
-                    return Optional.of(List.of(words(mine, theirs), words(theirs, mine)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
 
     static boolean clash(Profile left, Profile right) {
         List<Span> mine = left.negations;
@@ -90,35 +75,5 @@ final class Polarities {
             }
         }
         return List.copyOf(scopes);
-    }
-
-    private static String words(Profile profile, Profile other) {
-        String text = profile.claim.text();
-        return Negation.of(text).stream()
-                .findFirst()
-                .map(negation -> text.substring(
-                        negation.cue().start(),
-                        negation.scope().map(Span::end).orElse(negation.cue().end())))
-                .orElseGet(() -> affirmed(profile, other));
-    }
-
-    /** From the first to the last of the words that the other side negates. */
-    private static String affirmed(Profile affirming, Profile negating) {
-        Set<String> denied = new HashSet<>();
-        for (Term term : negating.terms) {
-            if (negating.negations.stream().anyMatch(scope -> scope.encloses(term.span()))) {
-                denied.add(term.concept());
-                denied.add(term.stem());
-            }
-        }
-        int start = Integer.MAX_VALUE;
-        int end = -1;
-        for (Term term : affirming.terms) {
-            if (denied.contains(term.concept()) || denied.contains(term.stem())) {
-                start = Math.min(start, term.span().start());
-                end = Math.max(end, term.span().end());
-            }
-        }
-        return end < 0 ? affirming.claim.text() : affirming.text.substring(start, end);
     }
 }

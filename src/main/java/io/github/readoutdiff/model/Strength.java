@@ -11,18 +11,21 @@ package io.github.readoutdiff.model;
  * }</pre>
  *
  * @param level the level, 0 (weakest) to 9 (strongest)
- * @param words the deciding words, as they stand in the text; never blank
+ * @param words the deciding words, as they stand in the text, with {@link #GAP} where others stand between; never blank
  * @since 0.1.0
  */
 public record Strength(int level, String words) {
     /** The strongest level. */
     public static final int MAX_LEVEL = 9;
 
+    /** What stands for words between two deciding words: "will … if". */
+    public static final String GAP = " … ";
+
     /**
      * Checks level and words.
      *
      * @param level the level, 0 (weakest) to 9 (strongest)
-     * @param words the deciding words, as they stand in the text; never blank
+     * @param words the deciding words, as they stand in the text, with {@link #GAP} where others stand between; never blank
      * @throws IllegalArgumentException if the level is not within 0 to 9 or the words are blank
      */
     public Strength {

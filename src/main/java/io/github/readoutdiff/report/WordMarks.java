@@ -2,6 +2,7 @@ package io.github.readoutdiff.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.readoutdiff.model.Claim;
@@ -10,6 +11,7 @@ import io.github.readoutdiff.model.DifferenceKind;
 import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.Point;
 import io.github.readoutdiff.model.Span;
+import io.github.readoutdiff.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +42,15 @@ final class WordMarks {
             for (Difference difference : point.differences()) {
                 String words = difference.words().get(claim.readout());
                 if (words != null && difference.kind() != DifferenceKind.DETAIL) {
-                    find(claim, text, words, Mark.Kind.DIFFERENCE, marks);
+                    Splitter.on(Strength.GAP)
+                            .split(words)
+                            .forEach(part -> find(claim, text, part, Mark.Kind.DIFFERENCE, marks));
                 }
             }
-            claim.strength().ifPresent(strength -> find(claim, text, strength.words(), Mark.Kind.STRENGTH, marks));
+            claim.strength()
+                    .ifPresent(strength -> Splitter.on(Strength.GAP)
+                            .split(strength.words())
+                            .forEach(words -> find(claim, text, words, Mark.Kind.STRENGTH, marks)));
         }
         if (point.isShared()) {
             unmatched(point, findings, marks);

@@ -1,8 +1,10 @@
 package io.github.readoutdiff.text;
 
 import io.github.readoutdiff.model.ClaimKind;
+import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ public final class Ladders {
      *
      * @param text the claim's words
      * @param kind its kind
-     * @return level and deciding words as they stand in the text, empty where no ladder has a word for it or the claim only
+     * @return level and deciding words as they stand in the text, with those that weaken or strengthen them, empty where no ladder has a word for it or the claim only
      *     tells who met whom
      */
     public Optional<Strength> strength(String text, ClaimKind kind) {
@@ -130,14 +132,40 @@ public final class Ladders {
             return Optional.empty();
         }
         for (Rung rung : ladder.rungs) {
-            Optional<String> found = search.words(rung.words);
+            Optional<Span> found = search.span(rung.words);
             if (found.isPresent()) {
-                int level = rung.level;
-                level -= ladder.weaker.stream().anyMatch(search::has) ? 1 : 0;
-                level += ladder.stronger.stream().anyMatch(search::has) ? 1 : 0;
-                return Optional.of(new Strength(Math.max(0, Math.min(Strength.MAX_LEVEL, level)), found.get()));
+                return Optional.of(moved(rung.level, found.get(), ladder, search));
             }
         }
         return Optional.empty();
+    }
+
+    /** A level as the words beside it weaken or strengthen it; where they move it, they are deciding words as well. */
+    private static Strength moved(int level, Span words, Ladder ladder, PatternIndex.Search search) {
+        Optional<Span> weaker = first(ladder.weaker, search);
+        Optional<Span> stronger = first(ladder.stronger, search);
+        int moved = Math.max(
+                0, Math.min(Strength.MAX_LEVEL, level - (weaker.isPresent() ? 1 : 0) + (stronger.isPresent() ? 1 : 0)));
+        Optional<Span> mover = moved < level ? weaker : moved > level ? stronger : Optional.empty();
+        Span deciding = words;
+        String shown = mover.filter(span -> !deciding.encloses(span))
+                .map(span -> together(search.text(), deciding, span))
+                .orElseGet(() -> deciding.in(search.text()));
+        return new Strength(moved, shown);
+    }
+
+    private static Optional<Span> first(List<Integer> patterns, PatternIndex.Search search) {
+        return patterns.stream().map(search::span).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** Two stretches of a text in its order: as one where nothing stands between. */
+    private static String together(String text, Span one, Span other) {
+        Span first = one.start() <= other.start() ? one : other;
+        Span last = first == one ? other : one;
+        if (last.start() <= first.end()
+                || text.substring(first.end(), last.start()).isBlank()) {
+            return text.substring(first.start(), Math.max(first.end(), last.end()));
+        }
+        return first.in(text) + Strength.GAP + last.in(text);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers, sums, shares, dates and periods in a text, in digits or in words, with values that can be compared
- * across texts: "half a billion dollars" and "$500 million" have one value.
+ * across texts: "half a billion dollars" and "$500 million" have one value, and so
+ * have "two and a half" and "2.5".
  *
  * <p>English, and Russian where the words are close; the words are a data file, {@code mention-words.txt}. "One" and "a"
  * count only before a unit, a scale or a currency; "May" and "March" only beside a day, a year or a preposition.
@@ -29,11 +30,13 @@ public final class Mentions {
 
     private final String text;
     private final List<Word> words;
+    private final NumberReader numbers;
     private final List<Mention> found = new ArrayList<>();
 
     private Mentions(String text) {
         this.text = text;
         this.words = Words.of(text);
+        this.numbers = new NumberReader(words, LEXICON);
     }
 
     /**
@@ -172,31 +175,8 @@ public final class Mentions {
     // ---- quantities
 
     private int quantity(int at) {
-        BigDecimal number = number(at);
-        int next = at + 1;
-        if (number == null) {
-            number = decimal(value("article", at));
-            if (number == null || !leadsToUnit(at)) {
-                return at;
-            }
-            if (next < words.size() && "a".equals(key(next))) {
-                next++;
-            }
-        }
-        // "twenty five" and "five hundred thousand"
-        while (next < words.size() && gap(next - 1).length() <= 1) {
-            BigDecimal scale = decimal(value("scale", next));
-            BigDecimal more = decimal(value("number", next));
-            if (scale != null) {
-                number = number.multiply(scale);
-            } else if (more != null && isTens(number) && more.intValue() < 10 && value("number", next - 1) != null) {
-                number = number.add(more);
-            } else {
-                break;
-            }
-            next++;
-        }
-        return unit(at, next, number);
+        NumberReader.Read read = numbers.at(at);
+        return read == null ? at : unit(at, read.next(), read.value());
     }
 
     private int unit(int at, int next, BigDecimal number) {
@@ -232,44 +212,18 @@ public final class Mentions {
         }
         String unit = value("unit", next);
         if (unit != null) {
-            return add(Mention.Kind.PERIOD, at, next + 1, plain + " " + unit, "");
+            // "a year and a half"
+            NumberReader.Read more = numbers.fraction(next + 1);
+            String length = more == null
+                    ? plain
+                    : number.add(more.value()).stripTrailingZeros().toPlainString();
+            return add(Mention.Kind.PERIOD, at, more == null ? next + 1 : more.next(), length + " " + unit, "");
         }
         return add(Mention.Kind.NUMBER, at, next, plain, StopWords.contains(key(next)) ? "" : key(next));
     }
 
     private boolean isNation(int at) {
         return words.get(at).isCapitalised();
-    }
-
-    private @Nullable BigDecimal number(int at) {
-        BigDecimal word = decimal(value("number", at));
-        if (word != null) {
-            return word;
-        }
-        // most words are none, and the expressions below take their time
-        if (key(at).isEmpty() || !Character.isDigit(key(at).charAt(0))) {
-            return null;
-        }
-        String key = key(at).replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
-        if (!isAscii(key)) {
-            return null;
-        }
-        String plain = key.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? key.replace(",", "") : key;
-        return plain.length() <= 18 && plain.matches("\\d+(\\.\\d+)?") ? new BigDecimal(plain) : null;
-    }
-
-    /** Whether "one", "a" or "half a" stands before a unit, a scale or a currency. */
-    private boolean leadsToUnit(int at) {
-        int next = at + 1;
-        if (next < words.size() && "half".equals(key(at)) && "a".equals(key(next))) {
-            next++;
-        }
-        boolean plainA = key(at).length() <= 2;
-        return next < words.size()
-                && gap(next - 1).length() <= 1
-                && (value("scale", next) != null
-                        || (!plainA && value("unit", next) != null)
-                        || (!plainA && value("currency", next) != null));
     }
 
     /** A currency in front of a number, and where it starts. */
@@ -306,15 +260,6 @@ public final class Mentions {
 
     // ---- helpers
 
-    private static boolean isTens(BigDecimal number) {
-        int value = number.intValue();
-        return value >= 20 && value < 100 && value % 10 == 0;
-    }
-
-    private static boolean isAscii(String key) {
-        return key.chars().allMatch(c -> c < 0x80);
-    }
-
     private static boolean isAsciiDigits(String key) {
         return key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
@@ -332,10 +277,6 @@ public final class Mentions {
 
     private @Nullable String value(String what, int at) {
         return at < words.size() ? LEXICON.getOrDefault(what, Map.of()).get(key(at)) : null;
-    }
-
-    private static @Nullable BigDecimal decimal(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value);
     }
 
     /** What stands between a word and the next. */

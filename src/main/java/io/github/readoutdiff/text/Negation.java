@@ -90,6 +90,26 @@ public record Negation(Span cue, Optional<Span> scope, boolean ofVerb) {
                                 negation -> negation.ofVerb() && negation.cue().start() < limit);
     }
 
+    /**
+     * The clauses of a text, as far as a negation reaches: cut at punctuation and before words such as "but", "which", "if".
+     *
+     * @param text any text
+     * @return the clauses in text order, each from its first to its last word; empty if the text has no word
+     */
+    public static List<Span> clauses(String text) {
+        List<Word> words = Words.of(text);
+        List<Span> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || isBorder(words.get(i + 1)) || isBroken(text, words, i)) {
+                clauses.add(Span.of(
+                        words.get(from).span().start(), words.get(i).span().end()));
+                from = i + 1;
+            }
+        }
+        return List.copyOf(clauses);
+    }
+
     private static boolean isBroken(String text, List<Word> words, int at) {
         for (int i = words.get(at).span().end(); i < words.get(at + 1).span().start(); i++) {
             if (".,;:!?()\n—–".indexOf(text.charAt(i)) >= 0) {

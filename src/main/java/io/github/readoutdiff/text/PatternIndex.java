@@ -1,5 +1,6 @@
 package io.github.readoutdiff.text;
 
+import io.github.readoutdiff.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -139,11 +140,28 @@ public final class PatternIndex {
          * @return the words as they stand in the text, empty if it is not found
          */
         public Optional<String> words(int pattern) {
+            return span(pattern).map(span -> span.in(text));
+        }
+
+        /**
+         * Where a pattern is found first.
+         *
+         * @param pattern its place in the list that was indexed
+         * @return the place, empty if it is not found, or found without taking a character
+         */
+        public Optional<Span> span(int pattern) {
             if (!possible.get(pattern)) {
                 return Optional.empty();
             }
             Matcher matcher = patterns.get(pattern).matcher(text);
-            return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+            return matcher.find() && matcher.end() > matcher.start()
+                    ? Optional.of(Span.of(matcher.start(), matcher.end()))
+                    : Optional.empty();
+        }
+
+        /** The text in which is sought. */
+        String text() {
+            return text;
         }
     }
 }

@@ -210,6 +210,32 @@ class DifferencesTest {
                 .containsExactly("urged", "wished");
     }
 
+    @Test
+    void twoLevelsOfTheSameWordsAreNoDifference() {
+        assertThat(kinds(strong(ClaimKind.REQUEST, 3, "asked"), otherStrong(ClaimKind.REQUEST, 4, "Asked")))
+                .doesNotContain(DifferenceKind.STRENGTH);
+    }
+
+    @Test
+    void whatWillBeForOneAndMayBeForTheOtherDiffersInStrength() {
+        assertThat(words(
+                        DifferenceKind.STRENGTH,
+                        one("Sylvania will open the port."),
+                        other("Sylvania may soon open the port.")))
+                .containsExactly("will open", "may soon open");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sylvania will open the port. | Sylvania will open the port in May.
+            Sylvania will open the port. | Sylvania will open the port, which might please the fishermen.
+            Sylvania could open the port. | Sylvania may open the port.
+            Sylvania will open the port, or may open a road. | Sylvania may open a road, or will open the port.
+            """)
+    void otherDeedsAndOtherWordsForOneModalVerbAreNoOtherStrength(String mine, String theirs) {
+        assertThat(kinds(one(mine), other(theirs))).doesNotContain(DifferenceKind.STRENGTH);
+    }
+
     @ParameterizedTest
     @CsvSource({"Rudolf,Rufus Firefly", "joint,Rufus Firefly", "Rufus Firefly,joint"})
     void twoSpeakersOrTheSidesTogetherAgainstOneAreADifference(String mine, String theirs) {
@@ -274,6 +300,38 @@ class DifferencesTest {
                         one("Sylvania will open the port."),
                         other("Sylvania will open the port and build a school for the children of the fishermen.")))
                 .containsExactly("build a school for the children of the fishermen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Trains will run before the vote.    | Trains will run after the vote.    | before the vote  | after the vote
+            All captives are free.              | Some captives are free.            | All captives     | Some captives
+            Most captives are free.             | Few captives are free.             | Most captives    | Few captives
+            Zenda never ratified the treaty.    | Zenda has not yet ratified the treaty. | never ratified | not yet ratified
+            Trains will run only to Zenda.      | Trains will run to Zenda.          | only to Zenda    | none
+            Trains will run until the vote.     | Trains will run for the vote.      | until the vote   | none
+            Zenda must repair the dam.          | Zenda should repair the dam.       | must repair      | should repair
+            Trains may run to Zenda.            | Trains run to Zenda.               | may run          | none
+            """)
+    void smallWordsThatLimitWhatIsSaidAreADetail(String mine, String theirs, String shown, String other) {
+        List<String> expected = other == null ? List.of(shown) : List.of(shown, other);
+
+        assertThat(words(DifferenceKind.DETAIL, one(mine), other(theirs))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trains will run before the vote.    | Trains will run prior to the vote.
+            All captives are free.              | Every captive is free.
+            Trains will run every week.         | Trains will run, once a week.
+            Trains run to Zenda, not only to the vote. | Trains run to Zenda, to the vote.
+            Trains will run to Zenda in May.    | Trains will run to Zenda in May, as the dam shows.
+            Zenda must repair the dam.          | Zenda is to repair the dam.
+            """)
+    void whatLimitsInOtherWordsOrNotAtAllIsNone(String mine, String theirs) {
+        assertThat(words(DifferenceKind.DETAIL, one(mine), other(theirs)))
+                .doesNotContain("before the vote", "All captives", "every week", "only to the vote")
+                .noneMatch(words -> words.contains("May") || words.contains("must"));
     }
 
     @Test

@@ -49,6 +49,26 @@ class NumberGuardTest {
 
     @ParameterizedTest
     @CsvSource({
+        "18 months,a year and a half",
+        "two weeks,14 days",
+        "one month,30 days",
+        "half an hour,30 minutes",
+        "2.5 million euros,two and a half million euros",
+    })
+    void oneLengthOrSumInOtherWordsAgrees(String left, String right) {
+        assertThat(clashes(left, right)).isEmpty();
+        assertThat(clashes(right, left)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18 months,two years", "one month,four weeks", "120 days,60 days"})
+    void lengthsInTwoUnitsMayClash(String left, String right) {
+        assertThat(clashes(left, right)).hasSize(1);
+        assertThat(clashes(right, left)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "12 ministers,10 ships", // they count other things
         "on Monday,on 20 May", // which may be a Monday
         "on 20 May,120 days", // a date and a period

@@ -151,18 +151,39 @@ class LaddersTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            7 | agreed    | The two agreed in principle to meet
-            6 | will      | Graustark will lend a ship if the ice allows it
-            6 | will      | Graustark will lend a ship, subject to the vote
-            6 | will      | Graustark will lend a ship when conditions are ripe
-            6 | will      | Graustark will lend ships as appropriate
-            6 | will      | Graustark will lend ships step by step
-            7 | supports  | Graustark firmly supports the talks
-            8 | will      | Graustark will immediately lend a ship
-            9 | agreed    | The two have already agreed to meet
+            7 | agreed in principle | The two agreed in principle to meet
+            6 | will … if | Graustark will lend a ship if the ice allows it
+            6 | will … subject to | Graustark will lend a ship, subject to the vote
+            6 | will … when conditions | Graustark will lend a ship when conditions are ripe
+            6 | will … as appropriate | Graustark will lend ships as appropriate
+            6 | will … step by step | Graustark will lend ships step by step
+            7 | firmly supports | Graustark firmly supports the talks
+            8 | will immediately | Graustark will immediately lend a ship
+            5 | is ready to | Graustark is ready to help in every possible way
+            4 | is ready to … possible | Graustark is ready to help where that is possible
+            9 | already agreed | The two have already agreed to meet
             """)
-    void wordsThatLimitOrStrengthenMoveALevelByOne(int level, String words, String text) {
+    void wordsThatLimitOrStrengthenMoveALevelByOneAndDecideWithTheOthers(int level, String words, String text) {
         holds(text, ClaimKind.COMMITMENT, level, words);
+    }
+
+    @Test
+    void wordsThatTakeEachOtherBackDecideNothing() {
+        holds("Graustark will immediately lend a ship if the ice allows it", ClaimKind.COMMITMENT, 7, "will");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8 | agreed      | The two agreed to meet in May
+            8 | agreed      | The two agreed to meet in early May
+            8 | agreed      | The two agreed to meet on May 5
+            8 | agreed      | The two agreed to meet on 5 May, by the river
+            8 | agreed      | The two agreed to meet at the May session
+            8 | agreed      | The two agreed to meet on may 5
+            7 | agreed … may | The two agreed that they may meet
+            """)
+    void theMonthOfMayIsNoModalVerb(int level, String words, String text) {
+        holds(text, ClaimKind.AGREEMENT, level, words);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.readoutdiff.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,15 @@ class NegationTest {
             """)
     void onlyTheMainStatementMakesAClaimNegative(String text, boolean negated) {
         assertThat(Negation.isNegated(text)).isEqualTo(negated);
+    }
+
+    @Test
+    void clausesEndAtPunctuationAndBeforeWordsThatBeginOne() {
+        String text = "They met (in Zenda), but she left the town which he liked.";
+
+        assertThat(Negation.clauses(text))
+                .extracting(clause -> clause.in(text))
+                .containsExactly("They met", "in Zenda", "but she left the town", "which he liked");
+        assertThat(Negation.clauses(" ... ")).isEmpty();
     }
 }
