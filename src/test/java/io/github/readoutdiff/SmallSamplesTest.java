@@ -137,9 +137,11 @@ class SmallSamplesTest {
         Pattern comment = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> cut = files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> comment.matcher(source(file)).results()
+                    .flatMap(file -> comment.matcher(source(file))
+                            .results()
                             .map(each -> each.group().replaceAll("(?s)<pre>.*?</pre>", ""))
-                            .filter(each -> each.replace("{", "").length() != each.replace("}", "").length())
+                            .filter(each -> each.replace("{", "").length()
+                                    != each.replace("}", "").length())
                             .map(each -> file + ": " + each))
                     .toList();
             assertThat(cut).isEmpty();

@@ -87,9 +87,8 @@ final class AccountNaming {
         String before = phrase.substring(Math.max(0, end - NAME), end);
         List<String> low = OriginRules.keys(before);
         if (words.any("issuer", low)) {
-            Optional<Issuer> known = issuer != null
-                    ? Optional.of(issuer)
-                    : names.state(before).map(state -> issuers.in(low, state));
+            Optional<Issuer> known =
+                    issuer != null ? Optional.of(issuer) : names.state(before).map(state -> issuers.in(low, state));
             known.ifPresent(one -> issuers.introduce(letters, one));
         }
     }
@@ -164,7 +163,8 @@ final class AccountNaming {
             return Optional.of(Origin.accounts(List.of(one, other), "accounts named"));
         }
         if (bare && isSeat(phrase)) {
-            return Optional.of(Origin.account(issuers.name(Issuer.of(state.orElseThrow()), paragraph), "seat of power"));
+            return Optional.of(
+                    Origin.account(issuers.name(Issuer.of(state.orElseThrow()), paragraph), "seat of power"));
         }
         return Optional.empty();
     }
@@ -181,8 +181,7 @@ final class AccountNaming {
             return true;
         }
         String first = low.get(0);
-        boolean both = words.is("both", first)
-                || low.size() > 1 && words.is("both", first + " " + low.get(1));
+        boolean both = words.is("both", first) || low.size() > 1 && words.is("both", first + " " + low.get(1));
         String last = low.get(low.size() - 1);
         return both && (low.size() == 1 ? issuers.several() : low.size() < 6 && isPlural(last));
     }
@@ -203,7 +202,8 @@ final class AccountNaming {
     private boolean isIssuer(String phrase, List<String> low) {
         for (int i = 0; i < low.size() && !words.is("link", low.get(i)); i++) {
             boolean of = i < 3 && i + 1 < low.size() && low.get(i + 1).equals("of");
-            if (words.is("issuer", low.get(i)) && (of || isOwned(phrase) && !words.any("person", low.subList(i, low.size())))) {
+            if (words.is("issuer", low.get(i))
+                    && (of || isOwned(phrase) && !words.any("person", low.subList(i, low.size())))) {
                 return true;
             }
         }
@@ -215,7 +215,12 @@ final class AccountNaming {
         return issuers.known(word).isPresent()
                 && Words.of(phrase).stream()
                         .anyMatch(one -> one.key().equals(word)
-                                && one.span().in(phrase).chars().filter(Character::isUpperCase).count() > 1);
+                                && one.span()
+                                                .in(phrase)
+                                                .chars()
+                                                .filter(Character::isUpperCase)
+                                                .count()
+                                        > 1);
     }
 
     /** "Ruritania's also speaks of ...", "the Freedonian one says": the account of a state, not named again. */

@@ -70,12 +70,17 @@ final class AccountSentences {
     private boolean mentionAccount(TokenRow row, Sentence sentence) {
         Span only = null;
         for (int at = 1; at < row.size(); at++) {
-            if (!row.quoted(at) && AccountWords.standard().is("account", row.at(at).low())) {
+            if (!row.quoted(at)
+                    && AccountWords.standard().is("account", row.at(at).low())) {
                 int from = row.nounPhraseStart(at + 1);
                 int to = at + 1;
                 // "a release put out in Colombo"
                 boolean issued = AccountWords.standard().is("issues", row.at(to).low());
-                while (issued && to < row.size() && to < at + 8 && !row.at(to).is(",") && !(to > at + 1 && row.at(to).isVerbal())) {
+                while (issued
+                        && to < row.size()
+                        && to < at + 8
+                        && !row.at(to).is(",")
+                        && !(to > at + 1 && row.at(to).isVerbal())) {
                     to++;
                 }
                 Span phrase = row.span(from, to);
@@ -119,13 +124,17 @@ final class AccountSentences {
             if (first != null && row.at(at - 1).is(",") && !row.quoted(at) && found.size() == 1) {
                 Statement second = clause(row, at, sentence);
                 if (second != null) {
-                    found.set(0, InsertedAccounts.before(first, second.found().source().get(0), text));
+                    found.set(
+                            0,
+                            InsertedAccounts.before(
+                                    first, second.found().source().get(0), text));
                     found.add(second);
                     continue;
                 }
             }
             boolean joins = row.at(at).tagged(PartOfSpeech.CCONJ);
-            boolean parted = row.at(at - 1).is(",") && (joins || cues.is("contrast", row.at(at).low()))
+            boolean parted = row.at(at - 1).is(",")
+                            && (joins || cues.is("contrast", row.at(at).low()))
                     || (row.at(at).is(":") || row.at(at).is(";")) && quotesBehind(row, at)
                     || joins && row.quoted(at - 1);
             if (parted && row.at(at).is(":") && row.at(at + 1).is("its")) {
@@ -284,13 +293,15 @@ final class AccountSentences {
             if (row.quoted(at)) {
                 continue;
             }
-            boolean two = row.at(at).is("both") || row.at(at).is("the") && row.at(at + 1).is("two");
+            boolean two = row.at(at).is("both")
+                    || row.at(at).is("the") && row.at(at + 1).is("two");
             int end = two ? row.nounPhraseEnd(at, false) : at;
             if (two && end > at + 1 && isNamed(row, at, end)) {
                 both = at;
             }
             agree |= words.is("agreement", row.at(at).low());
-            boolean opens = row.at(at).is(":") || row.at(at).is("that") && row.at(at - 1).isVerbal();
+            boolean opens = row.at(at).is(":")
+                    || row.at(at).is("that") && row.at(at - 1).isVerbal();
             content = both >= 0 && agree && opens ? at + 1 : -1;
         }
         if (content < 0 || origins.isOmission(sentence)) {
@@ -325,10 +336,16 @@ final class AccountSentences {
         while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
             verb++;
         }
-        while (verb > 0 && verb < row.size() && !row.at(verb).tagged(PartOfSpeech.AUX) && row.at(verb).low().endsWith("ed")) {
+        while (verb > 0
+                && verb < row.size()
+                && !row.at(verb).tagged(PartOfSpeech.AUX)
+                && row.at(verb).low().endsWith("ed")) {
             // "troops deployed outside the mission would leave"
             verb++;
-            while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
+            while (verb < row.size()
+                    && !row.at(verb).isVerbal()
+                    && !row.at(verb).is(",")
+                    && !row.quoted(verb)) {
                 verb++;
             }
         }
@@ -385,7 +402,8 @@ final class AccountSentences {
     /** "What the readout does have is": where "is" stands, -1 if nowhere near. */
     private static int copula(TokenRow row, int from) {
         for (int at = from; at < Math.min(row.size(), from + 5); at++) {
-            if (row.at(at).isVerbal() && AttributionCues.standard().is("copula", row.at(at).low())) {
+            if (row.at(at).isVerbal()
+                    && AttributionCues.standard().is("copula", row.at(at).low())) {
                 return at;
             }
         }
@@ -417,7 +435,9 @@ final class AccountSentences {
         while (end < row.size()
                 && (row.quoted(end)
                         || !row.at(end).is(";")
-                                && !(end > first + 2 && row.at(end - 1).is(",") && cues.is("contrast", row.at(end).low())))) {
+                                && !(end > first + 2
+                                        && row.at(end - 1).is(",")
+                                        && cues.is("contrast", row.at(end).low())))) {
             end++;
         }
         return end > first && origins.isOmission(sentence, row.span(first, end));
@@ -454,14 +474,16 @@ final class AccountSentences {
         if (cleft) {
             start++;
         }
-        if (AttributionCues.standard().is("believed", row.at(start + 2).low()) && row.at(start).is("if")) {
+        if (AttributionCues.standard().is("believed", row.at(start + 2).low())
+                && row.at(start).is("if")) {
             return believed(row, start, sentence);
         }
         int verb = start;
         while (verb < row.size()
                 && (!row.at(verb).isVerbal()
                         || row.at(verb - 1).is("'s")
-                                && !AccountWords.standard().is("tells", row.at(verb).low()))
+                                && !AccountWords.standard()
+                                        .is("tells", row.at(verb).low()))
                 && !row.at(verb).is(",")
                 && !row.quoted(verb)
                 && verb < start + 25) {

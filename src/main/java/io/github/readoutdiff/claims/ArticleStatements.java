@@ -89,8 +89,8 @@ final class ArticleStatements {
             here.replaceAll(one -> apart(one, here));
             all.addAll(here);
             boolean account = here.stream()
-                    .anyMatch(source ->
-                            source.origin().isAccount() && !(opens && source.origin().relayed()));
+                    .anyMatch(source -> source.origin().isAccount()
+                            && !(opens && source.origin().relayed()));
             Statement opening = account ? accounts.opening(sentence) : null;
             if (opening != null && isInFront(opening, here)) {
                 Span cue = opening.found().cue().get(0);
@@ -165,13 +165,17 @@ final class ArticleStatements {
     private static boolean isInFront(Statement opening, List<Statement> here) {
         int verb = opening.found().cue().get(0).end();
         return here.stream()
-                .allMatch(one -> one.found().start() > verb && one.found().source().stream().allMatch(span -> span.start() > verb));
+                .allMatch(one -> one.found().start() > verb
+                        && one.found().source().stream().allMatch(span -> span.start() > verb));
     }
 
     /** "Ms X, it says, agreed": the clause goes on behind it. */
     private boolean isBetweenCommas(FoundAttribution found) {
         int end = found.cue().isEmpty() ? 0 : found.cue().get(0).end();
-        String before = text.substring(Math.max(0, found.source().get(0).start() - 3), found.source().get(0).start()).stripTrailing();
+        String before = text.substring(
+                        Math.max(0, found.source().get(0).start() - 3),
+                        found.source().get(0).start())
+                .stripTrailing();
         return found.source().get(0).end() <= end
                 && end < text.length()
                 && text.charAt(end) == ','
@@ -181,7 +185,9 @@ final class ArticleStatements {
 
     /** "X was quoted by the ministry as saying": whose words they are stands in front. */
     private boolean isQuotedBy(FoundAttribution found) {
-        List<String> cue = found.cue().isEmpty() ? List.of() : OriginRules.keys(found.cue().get(0).in(text));
+        List<String> cue = found.cue().isEmpty()
+                ? List.of()
+                : OriginRules.keys(found.cue().get(0).in(text));
         return found.rule().startsWith("passive")
                 && !cue.isEmpty()
                 && AttributionCues.standard().is("quoted-in", cue.get(cue.size() - 1));
@@ -260,8 +266,7 @@ final class ArticleStatements {
         Span source = part.found().source().get(0);
         boolean another = one.origin().isAccount()
                 && !one.origin().issuers().equals(part.origin().issuers());
-        return sharesSource(one, part) && !one.origin().relayed()
-                || one.found().holds(source) && !another;
+        return sharesSource(one, part) && !one.origin().relayed() || one.found().holds(source) && !another;
     }
 
     private static boolean sharesSource(Statement one, Statement part) {

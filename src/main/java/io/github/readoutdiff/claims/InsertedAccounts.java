@@ -44,7 +44,9 @@ final class InsertedAccounts {
                 end++;
             }
             int last = end - 1;
-            if (last > comma + 2 && row.at(last).is("on") && cues.is("goes-on", row.at(last - 1).low())) {
+            if (last > comma + 2
+                    && row.at(last).is("on")
+                    && cues.is("goes-on", row.at(last - 1).low())) {
                 last--;
             }
             boolean says = (row.at(end).is(",") || end == row.end())
@@ -69,8 +71,11 @@ final class InsertedAccounts {
     /** Behind "according to", "as reported by" or "if you believe" at a token, 0 if none of them stands there. */
     private static int opener(TokenRow row, int at) {
         AttributionCues cues = AttributionCues.standard();
-        boolean given = row.at(at).is("as") && row.at(at + 1).isVerbal() && row.at(at + 2).is("by");
-        boolean believed = row.at(at).is("if") && cues.is("believed", row.at(at + 2).low());
+        boolean given = row.at(at).is("as")
+                && row.at(at + 1).isVerbal()
+                && row.at(at + 2).is("by");
+        boolean believed =
+                row.at(at).is("if") && cues.is("believed", row.at(at + 2).low());
         if (cues.is("per", row.at(at).low())) {
             return at + 1;
         }
@@ -81,7 +86,8 @@ final class InsertedAccounts {
         AccountWords words = AccountWords.standard();
         return words.is("account", row.at(to - 1).low())
                 || to == from + 1
-                        && (words.is("it", row.at(from).low()) || words.is("both", row.at(from).low()))
+                        && (words.is("it", row.at(from).low())
+                                || words.is("both", row.at(from).low()))
                 || words.any("all", OriginRules.keys(row.span(from, to).in(text)));
     }
 
@@ -101,7 +107,9 @@ final class InsertedAccounts {
             from = from > 0 ? from : at + 1;
             int end = row.nounPhraseEnd(from, true);
             boolean last = end == row.end() && !row.at(at).is("according") && !row.quoted(end - 1);
-            boolean closed = (row.at(end).is(",") || given && row.at(end).is(":")) && end + 1 < row.end() || quoted && row.at(end).is("as") || last;
+            boolean closed = (row.at(end).is(",") || given && row.at(end).is(":")) && end + 1 < row.end()
+                    || quoted && row.at(end).is("as")
+                    || last;
             if (end == from || !closed || row.quoted(end)) {
                 continue;
             }
@@ -118,7 +126,12 @@ final class InsertedAccounts {
             Optional<Origin> found = origins.account(phrase, sentence.paragraph(), given);
             if (found.isPresent()) {
                 return statement(
-                        row, found.get(), row.span(from, end), row.span(at, from), row.at(at - 1).is(",") && !row.quoted(at - 1) ? at - 1 : at, end + 1);
+                        row,
+                        found.get(),
+                        row.span(from, end),
+                        row.span(at, from),
+                        row.at(at - 1).is(",") && !row.quoted(at - 1) ? at - 1 : at,
+                        end + 1);
             }
         }
         return null;
@@ -132,7 +145,8 @@ final class InsertedAccounts {
             at++;
         }
         int from = at + 2;
-        if (row.at(at).start() != found.anchor() || !AttributionCues.standard().is("said-in", row.at(at + 1).low())) {
+        if (row.at(at).start() != found.anchor()
+                || !AttributionCues.standard().is("said-in", row.at(at + 1).low())) {
             return null;
         }
         int end = row.nounPhraseEnd(from, false);
@@ -155,8 +169,8 @@ final class InsertedAccounts {
         if (behind < row.end()) {
             content.add(row.span(behind, row.end()));
         }
-        FoundAttribution found =
-                new FoundAttribution(List.of(source), List.of(cue), content, Manner.INDIRECT, AttributionCue.Sort.EVIDENCE, RULE);
+        FoundAttribution found = new FoundAttribution(
+                List.of(source), List.of(cue), content, Manner.INDIRECT, AttributionCue.Sort.EVIDENCE, RULE);
         return new Statement(found, origin, content.size() == 2 ? speaker(row, content.get(0), behind) : null);
     }
 
@@ -170,7 +184,12 @@ final class InsertedAccounts {
                 && AttributionCues.standard().verb(row.at(verb).low()).isPresent();
         return says
                 ? speakers.of(new FoundAttribution(
-                        List.of(subject), List.of(), List.of(subject), Manner.INDIRECT, AttributionCue.Sort.SAYING, RULE))
+                        List.of(subject),
+                        List.of(),
+                        List.of(subject),
+                        Manner.INDIRECT,
+                        AttributionCue.Sort.SAYING,
+                        RULE))
                 : null;
     }
 
@@ -179,7 +198,8 @@ final class InsertedAccounts {
         List<Span> content = statement.found().content();
         List<Span> source = statement.found().source();
         boolean between = (statement.found().rule().equals(RULE)
-                        || statement.found().rule().equals(PhraseCues.ACCORDING) && statement.origin().isAccount())
+                        || statement.found().rule().equals(PhraseCues.ACCORDING)
+                                && statement.origin().isAccount())
                 && content.size() == 2
                 && source.get(0).start() > content.get(0).start()
                 && source.get(0).end() <= content.get(1).start();

@@ -49,7 +49,8 @@ record Insertion(int from, int to, boolean behind) {
             }
             if (opens) {
                 // "speaking at noon", "asked about grain"
-                boolean participle = word.is(PartOfSpeech.VERB) && !word.span().equals(words.get(0).span());
+                boolean participle = word.is(PartOfSpeech.VERB)
+                        && !word.span().equals(words.get(0).span());
                 aside = participle || AttributionCues.standard().is("relative", word.lower());
                 opens = false;
             }

@@ -88,7 +88,9 @@ final class OriginRules {
     /** Whether a phrase has a word for an account or its issuers, in the singular or the plural. */
     boolean namesAccount(String phrase) {
         List<String> low = keys(phrase);
-        return words.any("account", low) || words.any("all", low) || low.stream().anyMatch(naming::isPlural);
+        return words.any("account", low)
+                || words.any("all", low)
+                || low.stream().anyMatch(naming::isPlural);
     }
 
     /** Whether a sentence tells of an earlier call. */
@@ -138,7 +140,9 @@ final class OriginRules {
             return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
-                ? remarks.tellsOfAnotherEvent(reported(one)) || isEarlier(one) ? Origin.other("another event") : account.get()
+                ? remarks.tellsOfAnotherEvent(reported(one)) || isEarlier(one)
+                        ? Origin.other("another event")
+                        : account.get()
                 : withoutAccount(one, phrase, sentence, speech, cue);
         if (one.sort() == AttributionCue.Sort.SAYING) {
             latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
@@ -151,12 +155,16 @@ final class OriginRules {
     /** "The palace had said": before the event, not about it. */
     private boolean isEarlier(FoundAttribution one) {
         return one.sort() == AttributionCue.Sort.SAYING
-                && words.is("earlier", keys(one.cue().get(0).in(text)).stream().findFirst().orElse(""));
+                && words.is(
+                        "earlier",
+                        keys(one.cue().get(0).in(text)).stream().findFirst().orElse(""));
     }
 
     /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */
     private static List<Span> reported(FoundAttribution one) {
-        return one.content().stream().filter(span -> span.start() > one.anchor()).toList();
+        return one.content().stream()
+                .filter(span -> span.start() > one.anchor())
+                .toList();
     }
 
     /** The last word of its cue, in lower case. */
@@ -281,7 +289,8 @@ final class OriginRules {
     Optional<Origin> statementOf(String phrase, int paragraph) {
         boolean body = names.person(phrase).isEmpty() && !words.any("person", keys(phrase));
         return body
-                ? names.state(phrase).map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "said in a statement"))
+                ? names.state(phrase)
+                        .map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "said in a statement"))
                 : Optional.empty();
     }
 

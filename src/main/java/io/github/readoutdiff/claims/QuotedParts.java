@@ -37,7 +37,8 @@ final class QuotedParts {
             if (length == 0) {
                 continue;
             }
-            boolean opens = c == '\u2018' || c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '\u300c' || c == '`';
+            boolean opens =
+                    c == '\u2018' || c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '\u300c' || c == '`';
             boolean straight = c == '"' || c == '\'';
             if (start < 0) {
                 if (opens || (straight && opensHere(text, i, length, part))) {

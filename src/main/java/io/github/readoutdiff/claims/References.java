@@ -254,11 +254,14 @@ final class References {
         Matcher named = Pattern.compile("\\b" + noun + " (?:of|from) (?:the )?(\\p{Lu}[\\p{L}-]+)"
                         + "|(?!The\\b)(\\p{Lu}[\\p{L}-]+) " + noun + "\\b")
                 .matcher(subject.text())
-                .region(Math.max(0, subject.span().start() - FAR), subject.span().start());
+                .region(
+                        Math.max(0, subject.span().start() - FAR),
+                        subject.span().start());
         String party = "";
         while (named.find()) {
             String one = named.group(1) == null ? named.group(2) : named.group(1);
-            party = parties.state(one).orElse(issuerParty != null && parties.same(one, issuerParty) ? issuerParty : party);
+            party = parties.state(one)
+                    .orElse(issuerParty != null && parties.same(one, issuerParty) ? issuerParty : party);
         }
         return party;
     }

@@ -75,7 +75,9 @@ final class Remarks {
             from = Math.max(from, Math.min(span.end(), sentence.span().end()));
         }
         return from < sentence.span().end()
-                && OTHER_EVENT.matcher(outside(Span.of(from, sentence.span().end()))).find();
+                && OTHER_EVENT
+                        .matcher(outside(Span.of(from, sentence.span().end())))
+                        .find();
     }
 
     /** "In an interview". */

@@ -193,9 +193,11 @@ final class SentenceDrafts {
                 : quoted.speaker(account, inner, gap == null ? speaker(inner) : teller(inner), words);
         Manner manner =
                 isQuoted(span) ? Manner.DIRECT : speaker.equals(Speaker.NARRATOR) ? Manner.NARRATED : Manner.INDIRECT;
-        boolean outside = !inner.found().cue().isEmpty() && !span.encloses(inner.found().cue().get(0));
+        boolean outside = !inner.found().cue().isEmpty()
+                && !span.encloses(inner.found().cue().get(0));
         String governing = outside ? inner.found().cue().get(0).in(text) : "";
-        Draft draft = new Draft(span, gap, governing, speaker, manner, bearer.found().value());
+        Draft draft =
+                new Draft(span, gap, governing, speaker, manner, bearer.found().value());
         if (account == null) {
             drafts.add(other != null ? Comparison.OTHER : Comparison.REPORTER, draft);
         } else if (account.origin().sort() == Origin.Sort.ALL) {

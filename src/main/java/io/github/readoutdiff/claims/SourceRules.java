@@ -53,7 +53,9 @@ final class SourceRules {
             return null;
         }
         int from = row.nounPhraseStart(group);
-        if (from == group - 2 && row.at(group - 1).tagged(ADJ) && (row.at(from).is("a") || row.at(from).is("an"))) {
+        if (from == group - 2
+                && row.at(group - 1).tagged(ADJ)
+                && (row.at(from).is("a") || row.at(from).is("an"))) {
             // "a frank talk": the noun is still to come
             return null;
         }
@@ -74,7 +76,9 @@ final class SourceRules {
     /** "A diplomat who was in the room says": where "who" stands, if what is in front of the verb belongs to its clause; -1 if not. */
     private static int relative(TokenRow row, int from) {
         boolean verb = false;
-        for (int at = from - 1; at > Math.max(0, from - 12) && !row.quoted(at) && !row.at(at).isMark(); at--) {
+        for (int at = from - 1;
+                at > Math.max(0, from - 12) && !row.quoted(at) && !row.at(at).isMark();
+                at--) {
             if (row.at(at).is("who")) {
                 return verb ? at : -1;
             }

@@ -236,10 +236,7 @@ final class SpeakerRules {
                 return carry.carried();
             }
             boolean holds = speaks && clause.reports || isDisposed();
-            if (!personal
-                    && holds
-                    && references.ownLeader().isEmpty()
-                    && references.isIssuer(speaker)) {
+            if (!personal && holds && references.ownLeader().isEmpty() && references.isIssuer(speaker)) {
                 // "Ruritania is prepared to extend the truce", in its own account
                 return voice(reference);
             }

@@ -70,7 +70,8 @@ final class TokenRow {
                     && token.isCapital()
                     && AccountWords.standard().is("issuer", token.low())) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), NOUN));
-            } else if (token.tagged(NOUN) && (saysNotNames(named, i) || accountTells(named, i)) || token.tagged(ADJ) && goesOn(named, i)) {
+            } else if (token.tagged(NOUN) && (saysNotNames(named, i) || accountTells(named, i))
+                    || token.tagged(ADJ) && goesOn(named, i)) {
                 named.set(i, new Token(token.start(), token.end(), token.text(), token.low(), VERB));
             }
         }
@@ -101,7 +102,8 @@ final class TokenRow {
             return true;
         }
         boolean apart = at > 1 && tokens.get(at - 1).tagged(ADV);
-        if (tokens.get(at - (apart ? 2 : 1)).is("'s") && words.is("tells", tokens.get(at).low())) {
+        if (tokens.get(at - (apart ? 2 : 1)).is("'s")
+                && words.is("tells", tokens.get(at).low())) {
             // "Ruritania's also mentions a loan"
             return apart || next.tagged(ADP, ADV);
         }
@@ -110,7 +112,8 @@ final class TokenRow {
                 && next.tagged(ADP, DET)) {
             return true;
         }
-        String subject = tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1)).low();
+        String subject = tokens.get(at - (at > 1 && tokens.get(at - 1).is("both") ? 2 : 1))
+                .low();
         return words.is("tells", tokens.get(at).low())
                 && (words.is("account", subject) || words.is("one", subject))
                 && at + 1 < tokens.size()

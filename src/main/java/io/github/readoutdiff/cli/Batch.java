@@ -139,12 +139,9 @@ final class Batch {
 
     private void fail(Manifest.Entry entry, Exception e) {
         failed.incrementAndGet();
-        boolean isOfTheInput = e instanceof CommandException
-                || e instanceof ReadoutFormatException
-                || e instanceof OverridesException;
-        String message = isOfTheInput
-                ? String.valueOf(e.getMessage())
-                : "an error of the program itself: " + e;
+        boolean isOfTheInput =
+                e instanceof CommandException || e instanceof ReadoutFormatException || e instanceof OverridesException;
+        String message = isOfTheInput ? String.valueOf(e.getMessage()) : "an error of the program itself: " + e;
         surroundings.say(entry.id() + ": " + message);
         try {
             Files.deleteIfExists(result(folder, entry.id()));

@@ -78,9 +78,8 @@ final class TextBlocks {
         if (next.item && text.charAt(line.end - 1) == ':') {
             return TextRole.PROSE;
         }
-        boolean afterColon = from > 0
-                && text.charAt(lines.get(from - 1).end - 1) == ':'
-                && text.charAt(line.end - 1) != ':';
+        boolean afterColon =
+                from > 0 && text.charAt(lines.get(from - 1).end - 1) == ':' && text.charAt(line.end - 1) != ':';
         boolean amongItems = next.paragraphGap == 0 && looksLikeTitle(next) && from > 0;
         return afterColon || amongItems ? TextRole.LIST_ITEM : TextRole.HEADING;
     }

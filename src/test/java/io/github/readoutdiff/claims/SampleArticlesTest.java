@@ -57,7 +57,8 @@ class SampleArticlesTest {
         "a10,16", "a11,16", "a12,19", "a13,16", "a14,19", "agency,11", "analysis,11", "b01,13", "b02,14",
         "b03,18", "b04,15", "b05,18", "b06,17", "b07,15", "b08,17", "b09,18", "b10,16", "b11,17",
         "b12,17", "broadcaster,9", "broadsheet,17", "c01,13", "c02,15", "c03,14", "c04,9", "c05,12", "c06,11",
-        "c07,13", "c08,15", "c09,15", "c10,12", "daily,16", "evening-wire,10", "explainer,19", "factcheck,20", "liveblog,13",
+        "c07,13", "c08,15", "c09,15", "c10,12", "daily,16", "evening-wire,10", "explainer,19", "factcheck,20",
+                "liveblog,13",
         "newspaper,13", "state-media,9", "statewire,8", "sunday-paper,13", "tabloid,9", "thinktank,18", "wire,10"
     })
     void sentencesOfEachArticleStandUnderTheirOrigin(String article, int right) throws IOException {

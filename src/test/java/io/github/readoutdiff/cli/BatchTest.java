@@ -232,13 +232,10 @@ class BatchTest {
             """)
     void wrongInputsOrIssuersInJsonLinesAreRefusedBeforeAnyWork(String inputs, String issuers, String message)
             throws IOException {
-        write(
-                "calls.jsonl",
-                "{\"id\": \"x\", \"inputs\": " + inputs + ", \"issuers\": " + issuers + "}\n");
+        write("calls.jsonl", "{\"id\": \"x\", \"inputs\": " + inputs + ", \"issuers\": " + issuers + "}\n");
 
         assertThat(run("calls.jsonl"))
-                .isEqualTo(new Command(
-                        2, "", "readout-diff: " + folder.resolve("calls.jsonl") + message + "\n"));
+                .isEqualTo(new Command(2, "", "readout-diff: " + folder.resolve("calls.jsonl") + message + "\n"));
         assertThat(results).doesNotExist();
     }
 

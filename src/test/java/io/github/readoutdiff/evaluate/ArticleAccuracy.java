@@ -63,8 +63,7 @@ public final class ArticleAccuracy {
      * @param held the characters of points under the account that makes them
      * @param points the characters of all points
      */
-    public record Result(
-            String article, int sentences, List<String> wrong, List<String> lost, int held, int points) {
+    public record Result(String article, int sentences, List<String> wrong, List<String> lost, int held, int points) {
         /** How many sentences stand where they should. */
         public int right() {
             return sentences - wrong.size();
@@ -227,7 +226,8 @@ public final class ArticleAccuracy {
         }
         System.out.printf("all: %d of %d sentences under the right origin%n", right, all);
         if (points > 0) {
-            System.out.printf(Locale.ROOT, "of the characters of points %.3f under their account%n", held / (double) points);
+            System.out.printf(
+                    Locale.ROOT, "of the characters of points %.3f under their account%n", held / (double) points);
         }
     }
 

@@ -35,7 +35,8 @@ class FindingsTest {
     @Test
     void detailsOfThreeTextsAreListedWhereNothingElseDiffers() {
         assertThat(THREE.shared()).hasSize(1);
-        assertThat(new Findings(THREE, Labels.ENGLISH).listed(THREE.shared().get(0))).isNotEmpty();
+        assertThat(new Findings(THREE, Labels.ENGLISH).listed(THREE.shared().get(0)))
+                .isNotEmpty();
     }
 
     @Test

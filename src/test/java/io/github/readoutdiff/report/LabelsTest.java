@@ -107,8 +107,10 @@ class LabelsTest {
     @Test
     void aMeasureHasWordsInEveryLanguageAndOneOfAUsersOwnKeepsItsName() {
         assertThat(Labels.ENGLISH.measure("word-coverage")).isEqualTo("words in common");
-        assertThat(Labels.of(Locale.forLanguageTag("ru")).measure("word-coverage")).isEqualTo("общие слова");
-        assertThat(Labels.of(Locale.forLanguageTag("zh")).measure("word-coverage")).isEqualTo("共有词语");
+        assertThat(Labels.of(Locale.forLanguageTag("ru")).measure("word-coverage"))
+                .isEqualTo("общие слова");
+        assertThat(Labels.of(Locale.forLanguageTag("zh")).measure("word-coverage"))
+                .isEqualTo("共有词语");
         assertThat(Labels.ENGLISH.measure("my-measure")).isEqualTo("my-measure");
     }
 }
