@@ -259,7 +259,8 @@ public final class ClaimExtractor {
                     "readout \"" + readout.id() + "\" is "
                             + (language.isEmpty() ? "in an unknown language" : "in \"" + language + "\"")
                             + "; its sentences are claims without speaker, kind or strength. The rules are for English: "
-                            + "give the language \"en\" if it is English, or a prepared claim set",
+                            + "if it is English, give it as JSON, {\"issuer\": ..., \"language\": \"en\", \"text\": ...};"
+                            + " else a prepared claim set",
                     readout));
         }
         return found.stream()

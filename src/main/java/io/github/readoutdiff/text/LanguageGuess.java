@@ -1,12 +1,11 @@
 package io.github.readoutdiff.text;
 
 import io.github.readoutdiff.model.Readout;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Guesses the language of a text from its script and, for Latin letters, from the share of English function words.
+ * Guesses the language of a text from its script and, for Latin letters, from words that tell English from others.
  *
  * <p>It tells only what the stages need to know: {@code en}, {@code ru}, {@code zh}; what else has a script of its own is
  * named by it, other Latin texts are unknown. The language that a readout gives wins over any guess.
@@ -21,8 +20,6 @@ public final class LanguageGuess {
     private static final int LETTERS = 20_000;
     private static final int ASCII = 128;
     private static final double MOST = 0.5;
-    private static final double FUNCTION_WORDS = 0.18;
-    private static final int FEW_WORDS = 12;
 
     private LanguageGuess() {}
 
@@ -75,13 +72,6 @@ public final class LanguageGuess {
         if (cyrillic > MOST * letters) {
             return Optional.of("ru");
         }
-        return latin > MOST * letters && isEnglish(start) ? Optional.of("en") : Optional.empty();
-    }
-
-    private static boolean isEnglish(String text) {
-        List<Word> words = Words.of(text);
-        long function =
-                words.stream().filter(word -> StopWords.contains(word.key())).count();
-        return words.size() < FEW_WORDS ? function > 0 : function > FUNCTION_WORDS * words.size();
+        return latin > MOST * letters && EnglishSigns.areIn(start) ? Optional.of("en") : Optional.empty();
     }
 }
