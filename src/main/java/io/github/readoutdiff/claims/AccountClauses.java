@@ -69,7 +69,9 @@ final class AccountClauses {
         }
         int from = start;
         if (opening) {
-            if (first == 0 && row.at(start).tagged(PartOfSpeech.ADP) && !origins.namesAccount(row.span(start, verb).in(text))) {
+            if (first == 0
+                    && row.at(start).tagged(PartOfSpeech.ADP)
+                    && !origins.namesAccount(row.span(start, verb).in(text))) {
                 // "On rent, Strelsau speaks of"
                 return read(row, verb + 1, sentence);
             }

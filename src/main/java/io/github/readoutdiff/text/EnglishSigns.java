@@ -75,7 +75,10 @@ final class EnglishSigns {
     private boolean isForeign(Word word) {
         return !word.isCapitalised()
                 && (of("foreign").contains(word.key())
-                        || (Character.isLetter(word.text().codePointAt(0)) && word.text().codePoints().anyMatch(code -> code >= 0xC0 && Character.isLetter(code))));
+                        || (Character.isLetter(word.text().codePointAt(0))
+                                && word.text()
+                                        .codePoints()
+                                        .anyMatch(code -> code >= 0xC0 && Character.isLetter(code))));
     }
 
     /** Whether a word stands between two names, as in "Ursula von der Leyen". */
