@@ -72,11 +72,12 @@ final class HtmlHeader {
         html.open("div").leaf("dt", name).leaf("dd", String.valueOf(value)).close();
     }
 
-    /** How many times as long as the shortest text this one is. */
+    /** How many times as long as the shortest text this one is, where that is more than once. */
     private Optional<String> times(Side side) {
         return findings.sides().stream()
                 .min(Comparator.comparingInt(Side::words))
                 .filter(shortest -> shortest.words() > 0 && side.words() > shortest.words())
+                .filter(shortest -> !findings.times(shortest.words(), side.words()).equals("1"))
                 .map(shortest ->
                         labels.get("side.times", findings.times(shortest.words(), side.words()), shortest.letter()));
     }
