@@ -14,7 +14,7 @@ final class EnglishSigns {
 
     /** Of so many words of an English text at least one is a sign of English, names and numbers taken in. */
     private static final int WORDS_FOR_A_SIGN = 12;
-    /** So many different words that other languages have too are a sign where nothing speaks for another language. */
+    /** So many different words that other languages have too tell English where nothing speaks for another language. */
     private static final int WEAK_WORDS = 3;
     /** A shorter ending says little: "bed", "king". */
     private static final int LETTERS_BEFORE_ENDING = 3;
@@ -55,8 +55,8 @@ final class EnglishSigns {
                 weak.add(word.key());
             }
         }
-        if (english == 0 && foreign == 0 && weak.size() >= WEAK_WORDS) {
-            english = 1;
+        if (foreign == 0 && (english > 0 || weak.size() >= WEAK_WORDS)) {
+            english += weak.size();
         }
         return english > foreign && english * WORDS_FOR_A_SIGN >= text.size();
     }

@@ -20,6 +20,7 @@ class LanguageGuessTest {
                 "Ostrova is in Strelsau to open a bridge.",
                 "The leaders met at a café in San José, and praised the work of El Mundo.",
                 "Minister Flint congratulated Sylvania on Independence Day.",
+                "King Rudolf: We are at home. Rufus Firefly: We are, too. The road was long. Long Road, Firefly Park.",
                 "Talks went well."
             })
     void shortTextWithSignsOfEnglishIsEnglish(String text) {
