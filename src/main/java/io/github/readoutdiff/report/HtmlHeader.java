@@ -77,7 +77,8 @@ final class HtmlHeader {
         return findings.sides().stream()
                 .min(Comparator.comparingInt(Side::words))
                 .filter(shortest -> shortest.words() > 0 && side.words() > shortest.words())
-                .filter(shortest -> !findings.times(shortest.words(), side.words()).equals("1"))
+                .filter(shortest ->
+                        !findings.times(shortest.words(), side.words()).equals("1"))
                 .map(shortest ->
                         labels.get("side.times", findings.times(shortest.words(), side.words()), shortest.letter()));
     }
