@@ -17,6 +17,9 @@ final class AccountClauses {
     /** Fewer words in quotation marks are a term, not somebody's statement. */
     static final int FEWEST_QUOTED = 3;
 
+    /** Nothing is looked for further than this many tokens, so that time stays linear. */
+    private static final int FARTHEST = 400;
+
     private final String text;
     private final OriginRules origins;
 
@@ -165,7 +168,7 @@ final class AccountClauses {
     /** How many words stand in quotation marks behind a token. */
     static int quoted(TokenRow row, int from) {
         int quoted = 0;
-        for (int at = from; at < row.size(); at++) {
+        for (int at = from; at < Math.min(row.size(), from + FARTHEST); at++) {
             quoted += row.quoted(at) && !row.at(at).isMark() ? 1 : 0;
         }
         return quoted;
@@ -235,7 +238,7 @@ final class AccountClauses {
     }
 
     private static boolean hasFigure(TokenRow row, int from) {
-        for (int at = from; at < row.size(); at++) {
+        for (int at = from; at < Math.min(row.size(), from + FARTHEST); at++) {
             if (row.at(at).text().chars().anyMatch(Character::isDigit)) {
                 return true;
             }
@@ -247,7 +250,7 @@ final class AccountClauses {
     private boolean isOmission(TokenRow row, int first, Sentence sentence) {
         int end = first;
         AttributionCues cues = AttributionCues.standard();
-        while (end < row.size()
+        while (end < Math.min(row.size(), first + FARTHEST)
                 && (row.quoted(end)
                         || !row.at(end).is(";")
                                 && !(end > first + 2

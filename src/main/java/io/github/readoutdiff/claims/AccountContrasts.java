@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What several accounts tell in one sentence, each in a part of its own. */
 final class AccountContrasts {
+    private static final int FARTHEST = 400;
+
     private final String text;
     private final OriginRules origins;
     private final AccountClauses clauses;
@@ -96,7 +98,7 @@ final class AccountContrasts {
     }
 
     private static boolean quotesBehind(TokenRow row, int from) {
-        for (int at = from + 1; at < row.size(); at++) {
+        for (int at = from + 1; at < Math.min(row.size(), from + FARTHEST); at++) {
             if (row.quoted(at)) {
                 return true;
             }

@@ -87,6 +87,7 @@ final class ArticleStatements {
                 }
             }
             here.replaceAll(one -> apart(one, here));
+            int first = all.size();
             all.addAll(here);
             boolean account = here.stream()
                     .anyMatch(source -> source.origin().isAccount()
@@ -94,7 +95,8 @@ final class ArticleStatements {
             Statement opening = account ? accounts.opening(sentence) : null;
             if (opening != null && isInFront(opening, here)) {
                 Span cue = opening.found().cue().get(0);
-                all.removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
+                all.subList(first, all.size())
+                        .removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
                 all.add(here.stream().reduce(opening, this::before));
             }
             if (account || from < next && origins.isElsewhere(sentence)) {
@@ -115,7 +117,8 @@ final class ArticleStatements {
                     Span cue = whole.found().cue().isEmpty()
                             ? whole.found().content().get(0)
                             : whole.found().cue().get(0);
-                    all.removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
+                    all.subList(first, all.size())
+                            .removeIf(one -> one.found().cue().stream().anyMatch(cue::encloses));
                     all.add(apart(whole, here));
                 } else {
                     accounts.mentionSubject(sentence);
