@@ -1,6 +1,5 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.Sentence;
 import java.util.List;
@@ -49,16 +48,12 @@ final class AccountAgreement {
         int from = content;
         return origins.account(source.in(text), sentence.paragraph())
                 .filter(origin -> origin.sort() == Origin.Sort.ALL)
-                .map(origin -> new Statement(
-                        new FoundAttribution(
-                                List.of(source),
-                                List.of(row.span(from - 1, from)),
-                                List.of(row.span(from, row.end())),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                "accounts agree"),
+                .map(origin -> Statement.ofAccount(
                         origin,
-                        null))
+                        List.of(source),
+                        List.of(row.span(from - 1, from)),
+                        row.span(from, row.end()),
+                        "accounts agree"))
                 .orElse(null);
     }
 

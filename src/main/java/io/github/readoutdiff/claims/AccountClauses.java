@@ -1,6 +1,5 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
@@ -18,7 +17,7 @@ final class AccountClauses {
     static final int FEWEST_QUOTED = 3;
 
     /** Nothing is looked for further than this many tokens, so that time stays linear. */
-    private static final int FARTHEST = 400;
+    static final int FARTHEST = 400;
 
     private final String text;
     private final OriginRules origins;
@@ -124,18 +123,13 @@ final class AccountClauses {
         if (content >= end) {
             return null;
         }
-        return new Statement(
-                new FoundAttribution(
-                        List.of(row.span(from, verb)),
-                        List.of(opening || bareQuote ? row.span(start, verb) : row.span(verb, Math.max(verb, is) + 1)),
-                        List.of(Span.of(
-                                row.span(content, end).start(),
-                                row.span(content, end).end())),
-                        Manner.INDIRECT,
-                        AttributionCue.Sort.EVIDENCE,
-                        opening ? OPENS : SUBJECT),
+        Span cue = opening || bareQuote ? row.span(start, verb) : row.span(verb, Math.max(verb, is) + 1);
+        return Statement.ofAccount(
                 found.get(),
-                null);
+                List.of(row.span(from, verb)),
+                List.of(cue),
+                row.span(content, end),
+                opening ? OPENS : SUBJECT);
     }
 
     /** "If you believe Strelsau, the toll stays." */
@@ -146,16 +140,12 @@ final class AccountClauses {
         }
         Span source = row.span(start + 3, end);
         return origins.account(source.in(text), sentence.paragraph(), true)
-                .map(origin -> new Statement(
-                        new FoundAttribution(
-                                List.of(source),
-                                List.of(row.span(start, start + 3)),
-                                List.of(row.span(end + 1, row.end())),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                OPENS),
+                .map(origin -> Statement.ofAccount(
                         origin,
-                        null))
+                        List.of(source),
+                        List.of(row.span(start, start + 3)),
+                        row.span(end + 1, row.end()),
+                        OPENS))
                 .orElse(null);
     }
 

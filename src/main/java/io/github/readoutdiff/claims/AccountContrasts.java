@@ -1,6 +1,5 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What several accounts tell in one sentence, each in a part of its own. */
 final class AccountContrasts {
-    private static final int FARTHEST = 400;
-
     private final String text;
     private final OriginRules origins;
     private final AccountClauses clauses;
@@ -84,21 +81,13 @@ final class AccountContrasts {
         Span content = row.span(end, row.end());
         Span source = row.span(from, end);
         return origins.account(phrase, sentence.paragraph())
-                .map(origin -> new Statement(
-                        new FoundAttribution(
-                                List.of(source),
-                                List.of(source),
-                                List.of(content),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                AccountClauses.SUBJECT),
-                        origin,
-                        null))
+                .map(origin ->
+                        Statement.ofAccount(origin, List.of(source), List.of(source), content, AccountClauses.SUBJECT))
                 .orElse(null);
     }
 
     private static boolean quotesBehind(TokenRow row, int from) {
-        for (int at = from + 1; at < Math.min(row.size(), from + FARTHEST); at++) {
+        for (int at = from + 1; at < Math.min(row.size(), from + AccountClauses.FARTHEST); at++) {
             if (row.quoted(at)) {
                 return true;
             }

@@ -1,10 +1,8 @@
 package io.github.readoutdiff.claims;
 
-import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.text.PartOfSpeech;
 import io.github.readoutdiff.text.Sentence;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences with which an account goes on that they do not name. */
@@ -21,41 +19,19 @@ final class AccountSequels {
         if (AccountClauses.quoted(row, 0) < AccountClauses.FEWEST_QUOTED || origins.isOmission(sentence)) {
             return null;
         }
-        Optional<Origin> found = origins.ofParagraph(sentence);
-        if (found.isEmpty()) {
-            return null;
-        }
-        return new Statement(
-                new FoundAttribution(
-                        List.of(),
-                        List.of(),
-                        List.of(row.span(0, row.end())),
-                        Manner.INDIRECT,
-                        AttributionCue.Sort.EVIDENCE,
-                        "quotation without a source"),
-                found.get(),
-                null);
+        return ofParagraph(row, sentence, "quotation without a source");
     }
 
     /** "The lorries would be freed", behind a sentence of an account: the account goes on; null if it does not. */
     @Nullable
     Statement clause(TokenRow row, Sentence sentence) {
-        int verb = 0;
-        while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
-            verb++;
-        }
+        int verb = verbFrom(row, 0);
         while (verb > 0
                 && verb < row.size()
                 && !row.at(verb).tagged(PartOfSpeech.AUX)
                 && row.at(verb).low().endsWith("ed")) {
             // "troops deployed outside the mission would leave"
-            verb++;
-            while (verb < row.size()
-                    && !row.at(verb).isVerbal()
-                    && !row.at(verb).is(",")
-                    && !row.quoted(verb)) {
-                verb++;
-            }
+            verb = verbFrom(row, verb + 1);
         }
         if (verb == 0
                 || !AccountWords.standard().is("reported", row.at(verb).low())
@@ -63,17 +39,22 @@ final class AccountSequels {
                 || origins.tellsOfAnotherEvent(sentence)) {
             return null;
         }
+        return ofParagraph(row, sentence, "account goes on");
+    }
+
+    /** The first verb from a token on, or the comma or quotation before it. */
+    private static int verbFrom(TokenRow row, int from) {
+        int verb = from;
+        while (verb < row.size() && !row.at(verb).isVerbal() && !row.at(verb).is(",") && !row.quoted(verb)) {
+            verb++;
+        }
+        return verb;
+    }
+
+    /** The sentence as a statement of the account of its paragraph, null if that has none. */
+    private @Nullable Statement ofParagraph(TokenRow row, Sentence sentence, String rule) {
         return origins.ofParagraph(sentence)
-                .map(origin -> new Statement(
-                        new FoundAttribution(
-                                List.of(),
-                                List.of(),
-                                List.of(row.span(0, row.end())),
-                                Manner.INDIRECT,
-                                AttributionCue.Sort.EVIDENCE,
-                                "account goes on"),
-                        origin,
-                        null))
+                .map(origin -> Statement.ofAccount(origin, List.of(), List.of(), row.span(0, row.end()), rule))
                 .orElse(null);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Accounts that a sentence names in passing, between commas or behind "was quoted". */
 final class InsertedAccounts {
     static final String RULE = "account inserted";
+    /** Tokens within which a sentence may open with a seat of power alone. */
+    private static final int SEAT = 12;
+
     private static final String SAID_IN = "said in an account";
 
     private final String text;
@@ -118,10 +121,12 @@ final class InsertedAccounts {
                     || origins.isOmission(sentence)) {
                 continue;
             }
-            String subject = row.span(0, Math.max(1, at - 1)).in(text);
-            if (row.at(from).is("its") && origins.isSeat(subject)) {
+            if (row.at(from).is("its") && at <= SEAT) {
+                String subject = row.span(0, Math.max(1, at - 1)).in(text);
                 // "Ruritania, if we believe its ministry, ..."
-                phrase = subject + "'s " + row.span(from + 1, end).in(text);
+                phrase = origins.isSeat(subject)
+                        ? subject + "'s " + row.span(from + 1, end).in(text)
+                        : phrase;
             }
             Optional<Origin> found = origins.account(phrase, sentence.paragraph(), given);
             if (found.isPresent()) {
@@ -140,10 +145,7 @@ final class InsertedAccounts {
     /** "..., Mr X said in the Ruritanian account": the account in which a cue says that it was said, null if none stands there. */
     @Nullable
     Origin saidIn(TokenRow row, FoundAttribution found) {
-        int at = 0;
-        while (at < row.size() && row.at(at).start() < found.anchor()) {
-            at++;
-        }
+        int at = row.indexFrom(found.anchor());
         int from = at + 2;
         if (row.at(at).start() != found.anchor()
                 || !AttributionCues.standard().is("said-in", row.at(at + 1).low())) {

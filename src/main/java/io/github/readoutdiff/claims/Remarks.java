@@ -23,6 +23,10 @@ final class Remarks {
     private @Nullable Sentence sentence;
     private String outside = "";
     private boolean otherEvent;
+
+    /** Asked for again and again, decided once a sentence. */
+    private @Nullable Boolean omission;
+
     private boolean occasion;
 
     Remarks(String text, QuotedParts quotations) {
@@ -44,6 +48,7 @@ final class Remarks {
             return false;
         }
         sentence = next;
+        omission = null;
         outside = outside(next.span());
         otherEvent = OTHER_EVENT.matcher(outside).find();
         occasion = AccountWords.standard().any("occasion", OriginRules.keys(outside))
@@ -87,7 +92,12 @@ final class Remarks {
 
     /** Whether the sentence says that something is left out. */
     boolean notesOmission() {
-        return OMISSION.matcher(outside).find();
+        Boolean known = omission;
+        if (known == null) {
+            known = OMISSION.matcher(outside).find();
+            omission = known;
+        }
+        return known;
     }
 
     /** Whether a part of the sentence says that something is left out. */

@@ -142,6 +142,21 @@ final class TokenRow {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 
+    /** The first token that starts at an offset or behind it. */
+    int indexFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     boolean has(int index) {
         return index >= 0 && index < tokens.size();
     }
