@@ -16,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes points of linked claims, shared ones first. */
 final class PointMaker {
@@ -50,14 +53,14 @@ final class PointMaker {
                 .filter(claims -> claims.size() == 1)
                 .map(claims -> claims.get(0))
                 .forEach(this::bearOut);
-        List<Point> points = new ArrayList<>();
-        for (boolean shared : new boolean[] {true, false}) {
-            for (List<Claim> claims : groups) {
-                if (isShared(claims) == shared) {
-                    points.add(point("p" + (points.size() + 1), claims));
-                }
-            }
-        }
+        Map<Boolean, List<List<Claim>>> byShared = groups.stream().collect(Collectors.partitioningBy(this::isShared));
+        List<List<Claim>> sharedFirst = Stream.of(true, false)
+                .flatMap(shared -> byShared.getOrDefault(shared, List.of()).stream())
+                .toList();
+        List<Point> points = IntStream.range(0, sharedFirst.size())
+                .parallel()
+                .mapToObj(i -> point("p" + (i + 1), sharedFirst.get(i)))
+                .toList();
         return new Ranking(sets).rank(points);
     }
 

@@ -17,6 +17,10 @@ final class KindRules {
     private static final Pattern INSIDE = Pattern.compile(
             "((?:[\\p{L}\\d-]+ [\\p{L}\\d-]+)(?=,? (?:where|(?<!\\b(?:in|of|by|to|for|with|on|at) )which|who|whose) )|\\b(?:an?|any|the|of) (?:\\p{L}+ ){0,2}\\p{L}+(?= that (?:will|would|can|could|should|may|might) )),? \\p{L}+ [^,;.]*");
 
+    /** What such a clause begins with; most claims have none, and this is sooner seen. */
+    private static final Pattern RELATIVE =
+            Pattern.compile(" (?:where|which|who|whose|that (?:will|would|can|could|should|may|might)) ");
+
     private final List<Rule> rules;
     private final PatternIndex words;
 
@@ -54,7 +58,7 @@ final class KindRules {
 
     private ClaimKind find(String text, Speaker speaker) {
         String whole = text.substring(0, Math.min(text.length(), LONGEST)).replace('\n', ' ');
-        boolean relative = whole.contains(" wh") || whole.contains(" that ");
+        boolean relative = RELATIVE.matcher(whole).find();
         PatternIndex.Search search =
                 words.search(relative ? INSIDE.matcher(whole).replaceAll("$1") : whole);
         for (int i = 0; i < rules.size(); i++) {

@@ -37,7 +37,7 @@ record Scene(
 
     /** A scene for each readout of one event, in their order. */
     static List<Scene> of(List<Readout> readouts, Sentences sentences, Names names) {
-        List<Scene> alone = readouts.stream()
+        List<Scene> alone = readouts.parallelStream()
                 .map(readout -> alone(readout, sentences.of(readout.text()), names))
                 .toList();
         List<Scene> scenes = new ArrayList<>();
@@ -61,7 +61,7 @@ record Scene(
                 readout,
                 sentences,
                 here,
-                Introductions.of(readout.text(), here),
+                here.introduced(),
                 UntitledPersons.in(readout.text(), sentences),
                 readout.title().map(title -> Introductions.of(title, here)).orElse(List.of()));
     }

@@ -34,16 +34,19 @@ final class FeatureMaker {
     }
 
     void fill() {
-        for (Pair pair : pairs) {
-            words(pair);
-            if (pair.hasMeaning) {
-                meaning(pair);
-            }
-            acts(pair);
-            speakers(pair);
-        }
+        pairs.parallelStream().forEach(this::alone);
         Hubs.correct(pairs, Feature.RARE_WORDS, Feature.RARE_CORRECTED);
         borneOut();
+    }
+
+    /** What a pair tells by itself, whatever the others are. */
+    private void alone(Pair pair) {
+        words(pair);
+        if (pair.hasMeaning) {
+            meaning(pair);
+        }
+        acts(pair);
+        speakers(pair);
     }
 
     /** How far all that was looked at in the other readout covers each claim: what nothing covers has no partner. */

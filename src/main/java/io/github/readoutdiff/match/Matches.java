@@ -47,12 +47,12 @@ public final class Matches {
     }
 
     static Matches of(List<Profile> profiles, List<Pair> pairs) {
-        List<Match> all = new ArrayList<>();
-        for (Pair pair : pairs) {
-            all.add(new Match(pair, Guards.of(pair)));
-        }
-        all.sort(BEST_FIRST);
-        return new Matches(profiles, List.copyOf(all));
+        return new Matches(
+                profiles,
+                pairs.parallelStream()
+                        .map(pair -> new Match(pair, Guards.of(pair)))
+                        .sorted(BEST_FIRST)
+                        .toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.readoutdiff.model.Attribution;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimKind;
 import io.github.readoutdiff.model.ClaimSet;
+import io.github.readoutdiff.model.Readout;
 import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Mention;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the profiles of all claims of one comparison: terms with weights, acts, mentions and vectors. */
@@ -31,7 +33,6 @@ final class Profiler {
     /** What a word that only frames counts, beside a content word's 1. */
     static final double FRAME_WEIGHT = 0.3;
 
-    private final Stems stems = new Stems();
     private final List<ClaimSet> sets;
     private final Set<String> lowerCase = new HashSet<>();
     private final Demonyms demonyms;
@@ -60,38 +61,41 @@ final class Profiler {
     }
 
     private List<Profile> make(Meanings meanings) {
-        List<List<Term>> terms = new ArrayList<>();
+        List<List<Term>> terms =
+                sets.parallelStream().flatMap(set -> terms(set).stream()).toList();
         Map<String, Integer> claimsWith = new HashMap<>();
-        int count = 0;
-        for (ClaimSet set : sets) {
-            for (Claim claim : set.claims()) {
-                List<Term> mine = terms(set.readout().text(), claim);
-                terms.add(mine);
-                Set<String> seen = new HashSet<>();
-                mine.forEach(term -> seen.add(term.concept()));
-                seen.forEach(concept -> claimsWith.merge(concept, 1, Integer::sum));
-                count++;
-            }
+        for (List<Term> mine : terms) {
+            mine.stream().map(Term::concept).distinct().forEach(concept -> claimsWith.merge(concept, 1, Integer::sum));
         }
-        List<Profile> profiles = new ArrayList<>();
+        List<Place> places = places();
+        return IntStream.range(0, places.size())
+                .parallel()
+                .mapToObj(i -> {
+                    double[] weights = weights(terms.get(i), claimsWith, places.size());
+                    return places.get(i).profile(i, terms.get(i), weights, meanings);
+                })
+                .toList();
+    }
+
+    /** The claims of all sets, by set, then in reading order, as terms and profiles are. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
         for (int side = 0; side < sets.size(); side++) {
             ClaimSet set = sets.get(side);
             Claim opening = opening(set);
             for (Claim claim : set.claims()) {
-                List<Term> mine = terms.get(profiles.size());
-                double[] weights = weights(mine, claimsWith, count);
-                profiles.add(profile(
-                        profiles.size(),
-                        side,
-                        claim,
-                        claim == opening,
-                        set.readout().text(),
-                        mine,
-                        weights,
-                        meanings.of(set.readout(), claim, mine, weights)));
+                places.add(new Place(side, set.readout(), claim, claim == opening));
             }
         }
-        return List.copyOf(profiles);
+        return places;
+    }
+
+    /** A claim where it stands. */
+    private record Place(int side, Readout readout, Claim claim, boolean opening) {
+        Profile profile(int index, List<Term> terms, double[] weights, Meanings meanings) {
+            Meaning meaning = meanings.of(readout, claim, terms, weights);
+            return Profiler.profile(index, side, claim, opening, readout.text(), terms, weights, meaning);
+        }
     }
 
     private static Profile profile(
@@ -158,13 +162,21 @@ final class Profiler {
         return weights;
     }
 
-    private List<Term> terms(String text, Claim claim) {
+    /** By claim of a set, its terms. */
+    private List<List<Term>> terms(ClaimSet set) {
+        Stems stems = new Stems();
+        return set.claims().stream()
+                .map(claim -> terms(set.readout().text(), claim, stems))
+                .toList();
+    }
+
+    private List<Term> terms(String text, Claim claim, Stems stems) {
         List<Term> terms = new ArrayList<>();
         for (Span span : claim.spans()) {
             List<Word> words = Words.in(text, span);
             int at = 0;
             while (at < words.size()) {
-                at += add(terms, text, words, at);
+                at += add(terms, text, words, at, stems);
             }
         }
         List<Span> sources = claim.attribution().map(Attribution::source).orElse(List.of());
@@ -181,7 +193,7 @@ final class Profiler {
         return hyphen > 0 && Lexicon.COMPOUND_ENDS.contains(key.substring(hyphen + 1)) ? key.substring(0, hyphen) : key;
     }
 
-    private int add(List<Term> terms, String text, List<Word> words, int at) {
+    private int add(List<Term> terms, String text, List<Word> words, int at, Stems stems) {
         Word word = words.get(at);
         String key = word.text().equals("US") ? "u.s" : base(word.key());
         Phrases.Found<Lexicon.Concept> found = key.equals("u.s")

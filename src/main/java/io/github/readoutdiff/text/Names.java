@@ -41,10 +41,17 @@ public final class Names {
     /** Of the text at hand, by state; a state with several persons has none. */
     private final Map<String, Optional<NamedParty>> cast;
 
-    private Names(Map<String, String> states, Map<String, NamedParty> persons, Map<String, Optional<NamedParty>> cast) {
+    private final List<Introduction> introduced;
+
+    private Names(
+            Map<String, String> states,
+            Map<String, NamedParty> persons,
+            Map<String, Optional<NamedParty>> cast,
+            List<Introduction> introduced) {
         this.states = states;
         this.persons = persons;
         this.cast = cast;
+        this.introduced = introduced;
     }
 
     /**
@@ -100,10 +107,11 @@ public final class Names {
     public Names in(String text) {
         Map<String, String> more = new TreeMap<>(states);
         StateForms.of(text).forEach(more::putIfAbsent);
+        List<Introduction> introductions = Introductions.of(text, new Names(more, persons, Map.of(), List.of()));
         Map<String, NamedParty> people = new LinkedHashMap<>(persons);
         Map<String, Optional<NamedParty>> onStage = new TreeMap<>();
-        Names wider = new Names(more, people, onStage);
-        introduced(text, wider).forEach(party -> {
+        Names wider = new Names(more, people, onStage, introductions);
+        wider.unknown().forEach(party -> {
             NamedParty known = people.get(key(party.name()));
             NamedParty best = known == null ? party : known;
             people.putIfAbsent(key(party.name()), best);
@@ -126,13 +134,22 @@ public final class Names {
         return wider;
     }
 
+    /**
+     * Whom the text introduces beside an office.
+     *
+     * @return what {@link Introductions#of} finds in the text that {@link #in} was given; empty for names of no text
+     */
+    public List<Introduction> introduced() {
+        return introduced;
+    }
+
     /** The persons whom the text introduces and no file knows, with their states. */
-    private static List<NamedParty> introduced(String text, Names names) {
-        return Introductions.of(text, names).stream()
-                .filter(person -> names.person(person.name()).isEmpty()
-                        && names.state(person.name()).isEmpty())
+    private List<NamedParty> unknown() {
+        return introduced.stream()
+                .filter(person ->
+                        person(person.name()).isEmpty() && state(person.name()).isEmpty())
                 .map(person ->
-                        new NamedParty(person.name(), true, person.party().flatMap(names::state)))
+                        new NamedParty(person.name(), true, person.party().flatMap(this::state)))
                 .filter(person -> person.name().contains(" ") || person.state().isPresent())
                 .toList();
     }
@@ -310,7 +327,7 @@ public final class Names {
          * @return names
          */
         public Names build() {
-            return new Names(new TreeMap<>(states), new LinkedHashMap<>(persons), Map.of());
+            return new Names(new TreeMap<>(states), new LinkedHashMap<>(persons), Map.of(), List.of());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Locale;
  */
 public final class Words {
     private static final int FIRST_MARK = 0x300;
+    private static final char LAST_ASCII = 0x7f;
     private static final char FIRST_ACCENTED = '\u00c0';
 
     /** Latin letters that Unicode takes for letters of their own, and what stands for them where they cannot be written. */
@@ -68,6 +69,13 @@ public final class Words {
                 at += Character.charCount(code);
                 continue;
             }
+            int plain = afterPlain(text, at, to);
+            if (plain > at && endsPlainly(text, plain, to)) {
+                String word = text.substring(at, plain);
+                words.add(new Word(Span.of(at, plain), word, word));
+                at = plain;
+                continue;
+            }
             int end = Character.isIdeographic(code)
                     ? afterMarks(text, at + Character.charCount(code), to)
                     : end(text, at, to);
@@ -77,6 +85,20 @@ public final class Words {
             at = end;
         }
         return List.copyOf(words);
+    }
+
+    /** Behind the lower case letters of English that stand at a place: most words are made of them alone. */
+    private static int afterPlain(String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a blank ends the word here, or the part: nothing that could belong to it follows. */
+    private static boolean endsPlainly(String text, int at, int to) {
+        return at == to || text.charAt(at) == ' ';
     }
 
     private static boolean starts(int code) {
@@ -197,19 +219,44 @@ public final class Words {
     }
 
     private static String normalKey(String word) {
+        return withoutEnd(isAscii(word) ? word.toLowerCase(Locale.ROOT) : plainLetters(word));
+    }
+
+    /** In ASCII, where normal forms change nothing. */
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plainLetters(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            key.append(isApostrophe(c) ? "'" : c < FIRST_ACCENTED ? String.valueOf(c) : unaccented(plain, i));
-        }
-        int length = key.length();
-        if (length > 2 && key.charAt(length - 2) == '\'' && key.charAt(length - 1) == 's') {
-            key.setLength(length - 2);
-        }
-        if (length > 1 && key.charAt(key.length() - 1) == '.') {
-            key.setLength(key.length() - 1);
+            if (isApostrophe(c)) {
+                key.append('\'');
+            } else if (c < FIRST_ACCENTED) {
+                key.append(c);
+            } else {
+                key.append(unaccented(plain, i));
+            }
         }
         return key.toString();
+    }
+
+    /** Without a possessive {@code 's} and the last full stop of an initialism. */
+    private static String withoutEnd(String key) {
+        int length = key.length();
+        if (length > 2 && key.endsWith("'s")) {
+            length -= 2;
+        }
+        if (length > 1 && key.charAt(length - 1) == '.') {
+            length--;
+        }
+        return key.substring(0, length);
     }
 }

@@ -32,6 +32,15 @@ class NamesTest {
     }
 
     @Test
+    void namesOfATextTellWhomItIntroduces() {
+        String text = "Ruritanian President Rudolf Elphberg met his Freedonian counterpart, Rufus Firefly.";
+        assertThat(names.introduced()).isEmpty();
+        assertThat(names.in(text).introduced())
+                .extracting(Introduction::name)
+                .containsExactly("Rudolf Elphberg", "Rufus Firefly");
+    }
+
+    @Test
     void aPronounIsNoState() {
         assertThat(names.state("they told us")).isEmpty();
     }
