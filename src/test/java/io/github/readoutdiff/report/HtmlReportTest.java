@@ -79,6 +79,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofThreeReadoutsEachReasonNamesThoseThatItJoins() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.three()));
+
+        assertThat(page.select("#point-p2 .why:not(.near) li").eachText())
+                .containsExactly("A B score of the two claims 0.77 \u00B7 telling words in both: agreed, exchange");
+    }
+
+    @Test
     void aSourceThatIsNoWebAddressIsNoLink() {
         assertThat(Jsoup.parse(Reports.html().render(Sample.hostile())).select("a[href^=javascript]"))
                 .isEmpty();
