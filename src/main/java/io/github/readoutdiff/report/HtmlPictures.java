@@ -91,7 +91,7 @@ final class HtmlPictures {
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .map(Topic::slope)
                 .toList();
-        if (!rows.isEmpty()) {
+        if (rows.size() > 1) { // one line alone compares nothing
             new SlopeChart(rows, sides, labels).write(html, title);
         }
     }

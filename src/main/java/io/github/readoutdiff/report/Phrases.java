@@ -75,7 +75,13 @@ final class Phrases {
     /** Where a point of one side first comes up in its readout, and how much of the text it takes. */
     Optional<String> prominence(Point point) {
         return findings.prominence(point)
-                .map(found -> labels.get("prominence", percent(found.position()), percent(found.share())));
+                .map(found -> labels.get("prominence", percent(found.position()), shareOfText(found.share())));
+    }
+
+    // what a text does say never takes nothing of it
+    private static String shareOfText(double share) {
+        long percent = percent(share);
+        return percent == 0 ? "<1" : String.valueOf(percent);
     }
 
     private static long percent(double share) {
