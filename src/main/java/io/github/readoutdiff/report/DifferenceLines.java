@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -70,8 +71,8 @@ final class DifferenceLines {
         return first.kind() == second.kind()
                 && !met.isEmpty()
                 && met.stream()
-                        .allMatch(id ->
-                                first.words().get(id).equals(second.words().get(id)));
+                        .allMatch(id -> Objects.equals(
+                                first.words().get(id), second.words().get(id)));
     }
 
     private Difference detail(List<Difference> details) {
