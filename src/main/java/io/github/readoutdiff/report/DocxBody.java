@@ -8,6 +8,10 @@ import java.util.Optional;
 final class DocxBody {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     // 0 and 1 are the separators that Word wants
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** The id of the footer among the document's relations. */
+    private static final String FOOTER = "rId5";
+
     private static final int FIRST_FOOTNOTE = 2;
     private static final int BULLETS = 1;
 
@@ -16,7 +20,9 @@ final class DocxBody {
     private int lists = BULLETS;
 
     DocxBody() {
-        xml.declaration().open("w:document", "xmlns:w", NAMESPACE).open("w:body");
+        xml.declaration()
+                .open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONS)
+                .open("w:body");
     }
 
     /** A paragraph of one style. */
@@ -157,6 +163,7 @@ final class DocxBody {
     /** The document, closed; nothing can be written after it. */
     String document() {
         xml.open("w:sectPr");
+        xml.open("w:footerReference", "w:type", "default", "r:id", FOOTER).close();
         xml.open("w:pgSz", "w:w", "11906", "w:h", "16838").close();
         xml.open(
                         "w:pgMar",
@@ -176,6 +183,20 @@ final class DocxBody {
                         "0")
                 .close();
         return xml.close().close().close().document();
+    }
+
+    /** What the file says of itself: without a title a screen reader announces the file's name. */
+    static String properties(String title, String language) {
+        Markup core = new Markup();
+        core.declaration()
+                .open(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/");
+        core.leaf("dc:title", title).leaf("dc:language", language);
+        return core.close().document();
     }
 
     String footnotes() {

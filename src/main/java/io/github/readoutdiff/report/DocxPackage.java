@@ -18,18 +18,20 @@ final class DocxPackage {
         {"_rels/.rels", "package-rels.xml"},
         {"word/_rels/document.xml.rels", "document-rels.xml"},
         {"word/settings.xml", "settings.xml"},
-        {"word/styles.xml", "styles.xml"}
+        {"word/styles.xml", "styles.xml"},
+        {"word/footer.xml", "footer.xml"}
     };
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private DocxPackage() {}
 
-    static byte[] pack(String document, String footnotes, String numbering) {
+    static byte[] pack(String properties, String document, String footnotes, String numbering) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (String[] part : FIXED) {
                 add(zip, part[0], resource(part[1]));
             }
+            add(zip, "docProps/core.xml", properties.getBytes(StandardCharsets.UTF_8));
             add(zip, "word/document.xml", document.getBytes(StandardCharsets.UTF_8));
             add(zip, "word/footnotes.xml", footnotes.getBytes(StandardCharsets.UTF_8));
             add(zip, "word/numbering.xml", numbering.getBytes(StandardCharsets.UTF_8));

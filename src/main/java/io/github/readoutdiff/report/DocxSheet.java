@@ -18,6 +18,7 @@ final class DocxSheet implements Sheet {
     private final Labels labels;
     private final Phrases phrases;
     private final DocxBody body = new DocxBody();
+    private String title = "";
 
     DocxSheet(Findings findings) {
         this.findings = findings;
@@ -27,7 +28,8 @@ final class DocxSheet implements Sheet {
 
     @Override
     public void head(String title) {
-        body.paragraph("Title", Visible.line(title));
+        this.title = Visible.line(title);
+        body.paragraph("Title", this.title);
         body.paragraph("Subtitle", phrases.tagline());
         if (findings.sides().isEmpty()) {
             return;
@@ -181,7 +183,11 @@ final class DocxSheet implements Sheet {
     }
 
     byte[] document() {
-        return DocxPackage.pack(body.document(), body.footnotes(), body.numbering());
+        return DocxPackage.pack(
+                DocxBody.properties(title, labels.get("language")),
+                body.document(),
+                body.footnotes(),
+                body.numbering());
     }
 
     private void table(List<String> columns) {

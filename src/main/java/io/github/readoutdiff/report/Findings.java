@@ -191,7 +191,7 @@ final class Findings {
     Map<Difference, Point> namings() {
         Map<Difference, Point> namings = new LinkedHashMap<>();
         for (Point point : inOrder()) {
-            for (Difference difference : point.differences()) {
+            for (Difference difference : differences(point)) {
                 if (difference.kind() == DifferenceKind.NAMING) {
                     namings.putIfAbsent(difference, point);
                 }
@@ -258,15 +258,31 @@ final class Findings {
         return counts;
     }
 
+    /** The differences of a point, each finding in one line, however many readouts share in it. */
+    List<Difference> differences(Point point) {
+        return DifferenceLines.of(point, sides);
+    }
+
     /**
-     * The differences of a point that a list names. Details, which only say what one text has more, are left out where more
-     * than two texts would each be held against each, unless there is nothing else to name.
+     * The differences of a point that a list names. Details, which only say what one text has more, are left out of three
+     * texts and more, where they are most of the words, unless there is nothing else to name.
      */
     List<Difference> listed(Point point) {
-        List<Difference> others = point.differences().stream()
+        List<Difference> all = differences(point);
+        List<Difference> others = all.stream()
                 .filter(difference -> difference.kind() != DifferenceKind.DETAIL)
                 .toList();
-        return sides.size() < 3 || others.isEmpty() ? point.differences() : others;
+        return sides.size() < 3 || others.isEmpty() ? all : others;
+    }
+
+    /** The words of a difference with the sides that have them, so that what two sides say alike stands once. */
+    Map<String, List<Side>> sidesByWords(Difference difference) {
+        Map<String, List<Side>> byWords = new LinkedHashMap<>();
+        difference
+                .words()
+                .forEach((id, words) ->
+                        byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(side(id)));
+        return byWords;
     }
 
     /** The speakers with the largest shares of the words of a side's claims; empty if no speaker is known. */

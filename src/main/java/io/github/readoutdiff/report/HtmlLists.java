@@ -29,18 +29,19 @@ final class HtmlLists {
         html.open("section", "id", "matrix", "aria-labelledby", "matrix-h");
         html.leaf("h2", labels.get("matrix"), "id", "matrix-h");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "matrix-h");
-        html.open("table", "class", "matrix").open("thead").open("tr");
-        html.leaf("th", labels.get("matrix.point"), "scope", "col");
-        findings.sides().forEach(side -> html.leaf("th", side.name(), "scope", "col"));
-        html.close().close().open("tbody");
+        html.open("table", "class", "matrix", "role", "table");
+        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        html.leaf("th", labels.get("matrix.point"), "scope", "col", "role", "columnheader");
+        findings.sides().forEach(side -> html.leaf("th", side.name(), "scope", "col", "role", "columnheader"));
+        html.close().close().open("tbody", "role", "rowgroup");
         for (Point point : findings.inOrder()) {
-            html.open("tr").open("th", "scope", "row");
+            html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
             String words = Visible.line(point.claims().get(0).text());
             html.leaf("a", words, "href", "#" + anchors.point(point), "dir", "auto");
             html.close();
             for (Side side : findings.sides()) {
                 String state = phrases.state(point, side);
-                html.open("td", "class", state.replace("matrix.", "") + " " + HtmlTexts.style(side));
+                html.open("td", "role", "cell", "class", state.replace("matrix.", "") + " " + HtmlTexts.style(side));
                 html.leaf("span", labels.get(state)).close();
             }
             html.close();
@@ -86,7 +87,8 @@ final class HtmlLists {
             html.open("p", "class", "legend");
             html.leaf("mark", labels.get("legend.difference"), "class", "df").text(" ");
             html.leaf("mark", labels.get("legend.strength"), "class", "sw").text(" ");
-            html.leaf("mark", labels.get("legend.unmatched"), "class", "um").close();
+            html.leaf("mark", labels.get(phrases.ofMany("legend.unmatched")), "class", "um")
+                    .close();
             html.open("ol", "class", "pairs");
             for (int i = 0; i < shared.size(); i++) {
                 points.shared(shared.get(i), i + 1);

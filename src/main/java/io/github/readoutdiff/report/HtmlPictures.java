@@ -15,12 +15,14 @@ final class HtmlPictures {
     private final Markup html;
     private final Findings findings;
     private final Labels labels;
+    private final Phrases phrases;
     private final List<Side> sides;
 
     HtmlPictures(Markup html, Findings findings) {
         this.html = html;
         this.findings = findings;
         this.labels = findings.labels();
+        this.phrases = new Phrases(findings);
         this.sides = findings.sides();
     }
 
@@ -68,7 +70,8 @@ final class HtmlPictures {
         for (Point point : findings.shared()) {
             String name = point.topic().orElse(point.claims().get(0).text());
             Topic topic = new Topic(Visible.line(name), sides.size());
-            point.claims().forEach(claim -> topic.add(findings.side(claim.readout()), claim, true));
+            // a side that only goes further has the point where it does so
+            sides.forEach(side -> findings.claims(point, side).forEach(claim -> topic.add(side, claim, true)));
             points.add(topic);
         }
         return points;
@@ -78,8 +81,9 @@ final class HtmlPictures {
         BarChart chart = new BarChart(rowsAre);
         groups.values().stream()
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
-                .forEach(topic -> chart.add(topic.row(labels)));
-        chart.write(html, "coverage", labels.get(title), labels.get("chart.topics.note"), sides, labels);
+                .forEach(topic -> chart.add(topic.row(labels, phrases.ofMany("chart.topics.bar"))));
+        chart.write(
+                html, "coverage", labels.get(title), labels.get(phrases.ofMany("chart.topics.note")), sides, labels);
     }
 
     private void slope(List<Topic> topics, String title) {
@@ -87,7 +91,7 @@ final class HtmlPictures {
                 .sorted(Comparator.comparingInt(Topic::claims).reversed())
                 .map(Topic::slope)
                 .toList();
-        if (!rows.isEmpty()) {
+        if (rows.size() > 1) { // one line alone compares nothing
             new SlopeChart(rows, sides, labels).write(html, title);
         }
     }
@@ -146,12 +150,10 @@ final class HtmlPictures {
             return sum(only) + sum(shared);
         }
 
-        BarChart.Row row(Labels labels) {
+        BarChart.Row row(Labels labels, String key) {
             List<BarChart.Bar> bars = new ArrayList<>();
             for (int i = 0; i < only.length; i++) {
-                String words = only[i] + shared[i] == 0
-                        ? labels.get("matrix.no")
-                        : labels.get("chart.topics.bar", only[i], shared[i]);
+                String words = only[i] + shared[i] == 0 ? labels.get("matrix.no") : labels.get(key, only[i], shared[i]);
                 bars.add(new BarChart.Bar(only[i], shared[i], words));
             }
             return new BarChart.Row(name, bars);

@@ -160,6 +160,13 @@ final class HtmlPoint {
         html.leaf("span", side.letter(), "class", "badge", "title", side.name());
     }
 
+    /** A badge in its side's colour, among words that are of no side. */
+    static void sideBadge(Markup html, Side side) {
+        html.open("span", "class", HtmlTexts.style(side));
+        badge(html, side);
+        html.close().text(" ");
+    }
+
     private void words(Point point, Side side, ListMultimap<String, Mark> marks) {
         html.open(
                 "blockquote",
@@ -187,7 +194,7 @@ final class HtmlPoint {
 
     // words that one side alone has are marked where they stand; to list them again would only be longer
     private void differences(Point point) {
-        List<Difference> listed = point.differences().stream()
+        List<Difference> listed = findings.differences(point).stream()
                 .filter(difference -> difference.kind() != DifferenceKind.DETAIL)
                 .toList();
         if (listed.isEmpty()) {
@@ -196,7 +203,7 @@ final class HtmlPoint {
         html.open("ul", "class", "differences");
         for (Difference difference : listed) {
             html.open("li");
-            html.leaf("span", labels.difference(difference.kind()), "class", "what");
+            html.leaf("span", phrases.kind(difference), "class", "what");
             difference(html, findings, difference);
             html.close();
         }
@@ -206,11 +213,12 @@ final class HtmlPoint {
     /** The words of a difference, side by side. */
     static void difference(Markup html, Findings findings, Difference difference) {
         Phrases phrases = new Phrases(findings);
-        difference.words().forEach((id, words) -> {
-            Side side = findings.side(id);
-            html.text(" ").open("span", "class", "has " + HtmlTexts.style(side));
-            badge(html, side);
-            html.text(" ").leaf("q", Visible.line(phrases.differing(difference, words)), "dir", "auto");
+        findings.sidesByWords(difference).forEach((words, sides) -> {
+            html.text(" ").open("span", "class", "has");
+            for (Side side : sides) {
+                sideBadge(html, side);
+            }
+            html.leaf("q", Visible.line(phrases.differing(difference, words)), "dir", "auto");
             html.close();
         });
     }

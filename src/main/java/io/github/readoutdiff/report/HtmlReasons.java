@@ -6,7 +6,10 @@ import io.github.readoutdiff.model.Evidence;
 import io.github.readoutdiff.model.NearMiss;
 import io.github.readoutdiff.model.NearMissReason;
 import io.github.readoutdiff.model.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what a reader opens to check a point: what came closest elsewhere, why claims were joined, how to quote it. */
 final class HtmlReasons {
@@ -37,7 +40,7 @@ final class HtmlReasons {
     }
 
     private void evidence(Point point) {
-        List<Difference> details = point.differences().stream()
+        List<Difference> details = findings.differences(point).stream()
                 .filter(difference -> difference.kind() == DifferenceKind.DETAIL)
                 .toList();
         if (point.evidence().stream().allMatch(Evidence::isRuling) && details.isEmpty()) {
@@ -45,26 +48,48 @@ final class HtmlReasons {
         }
         html.open("details", "class", "why").leaf("summary", labels.get("evidence"));
         html.open("ul");
-        for (Evidence evidence : point.evidence()) {
-            if (evidence.isRuling()) { // stands above, in words
-                continue;
-            }
-            if (evidence.score().isEmpty() && evidence.terms().isEmpty()) { // marked word by word above
-                continue;
-            }
-            html.open("li").text(Visible.line(labels.measure(evidence.measure())));
-            evidence.score().ifPresent(score -> html.text(" ").leaf("b", findings.score(score)));
-            if (!evidence.terms().isEmpty()) {
-                html.text(": " + Visible.line(String.join(", ", evidence.terms())));
-            }
-            html.close();
-        }
+        links(point).forEach(this::link);
         for (Difference detail : details) {
-            html.open("li").text(labels.difference(detail.kind())).text(": ");
+            html.open("li").text(phrases.kind(detail)).text(": ");
             HtmlPoint.difference(html, findings, detail);
             html.close();
         }
         html.close().close();
+    }
+
+    /** By the claims of a link, what speaks for it; what stands in words or marks above is left out. */
+    private static Map<List<String>, List<Evidence>> links(Point point) {
+        Map<List<String>, List<Evidence>> links = new LinkedHashMap<>();
+        for (Evidence evidence : point.evidence()) {
+            if (!evidence.isRuling()
+                    && (evidence.score().isPresent() || !evidence.terms().isEmpty())) {
+                links.computeIfAbsent(evidence.claims(), key -> new ArrayList<>())
+                        .add(evidence);
+            }
+        }
+        return links;
+    }
+
+    // of two readouts it is plain which are joined; of three it would be a riddle
+    private void link(List<String> claims, List<Evidence> reasons) {
+        html.open("li");
+        if (findings.sides().size() > 2) {
+            html.open("span", "class", "has");
+            findings.sides().stream()
+                    .filter(side -> side.claims().stream().anyMatch(claim -> claims.contains(claim.id())))
+                    .forEach(side -> HtmlPoint.sideBadge(html, side));
+            html.close();
+        }
+        String between = "";
+        for (Evidence reason : reasons) {
+            html.text(between + Visible.line(labels.measure(reason.measure())));
+            reason.score().ifPresent(score -> html.text(" ").leaf("b", findings.score(score)));
+            if (!reason.terms().isEmpty()) {
+                html.text(": " + Visible.line(String.join(", ", reason.terms())));
+            }
+            between = Phrases.DOT;
+        }
+        html.close();
     }
 
     private void nearMisses(Point point) {

@@ -47,7 +47,7 @@ final class Phrases {
 
     /** In both, or in two or more. */
     String shared() {
-        return labels.get(findings.sides().size() > 2 ? "shared.many" : "shared");
+        return labels.get(ofMany("shared"));
     }
 
     /** The words with which a side makes a point, claim by claim. */
@@ -75,7 +75,13 @@ final class Phrases {
     /** Where a point of one side first comes up in its readout, and how much of the text it takes. */
     Optional<String> prominence(Point point) {
         return findings.prominence(point)
-                .map(found -> labels.get("prominence", percent(found.position()), percent(found.share())));
+                .map(found -> labels.get("prominence", percent(found.position()), shareOfText(found.share())));
+    }
+
+    // what a text does say never takes nothing of it
+    private static String shareOfText(double share) {
+        long percent = percent(share);
+        return percent == 0 ? "<1" : String.valueOf(percent);
     }
 
     private static long percent(double share) {
@@ -168,11 +174,27 @@ final class Phrases {
     String difference(Difference difference) {
         return labels.get(
                 "colon",
-                labels.difference(difference.kind()),
-                difference.words().entrySet().stream()
-                        .map(entry -> findings.side(entry.getKey()).letter() + " "
-                                + labels.quoted(differing(difference, entry.getValue())))
+                kind(difference),
+                findings.sidesByWords(difference).entrySet().stream()
+                        .map(entry ->
+                                letters(entry.getValue()) + " " + labels.quoted(differing(difference, entry.getKey())))
                         .collect(Collectors.joining(DOT)));
+    }
+
+    /** In what claims differ; a detail of one among many is what at least one other lacks, not each. */
+    String kind(Difference difference) {
+        return difference.kind() == DifferenceKind.DETAIL
+                ? labels.get(ofMany("difference.detail"))
+                : labels.difference(difference.kind());
+    }
+
+    /** The key of words that are put otherwise where more than two readouts are compared. */
+    String ofMany(String key) {
+        return findings.sides().size() > 2 ? key + ".many" : key;
+    }
+
+    private String letters(List<Side> sides) {
+        return sides.stream().map(Side::letter).collect(Collectors.joining(labels.get("list.separator")));
     }
 
     /** One side's words of a difference; a speaker who is nobody by name is called as everywhere else. */
@@ -191,7 +213,7 @@ final class Phrases {
 
     /** The status of a shared point. */
     String sharedStatus() {
-        return labels.get(findings.sides().size() > 2 ? "status.shared.many" : "status.shared");
+        return labels.get(ofMany("status.shared"));
     }
 
     String ascribed(Side side, String speaker) {

@@ -94,6 +94,8 @@ final class TextSheet implements Sheet {
                 if (point.isStatedBy(side.readout())) {
                     String implied = findings.isImplied(point, side) ? " (" + labels.get("implied") + ")" : "";
                     block(indent + side.letter() + "  ", "", phrases.quoted(point, side) + implied);
+                } else {
+                    block(indent + side.letter() + "  ", DIM, labels.get("matrix.no"));
                 }
             }
             findings.listed(point)

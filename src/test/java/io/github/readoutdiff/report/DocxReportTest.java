@@ -78,6 +78,21 @@ class DocxReportTest {
     }
 
     @Test
+    void theFileKnowsItsTitleAndLanguageAndNumbersItsPages() throws Exception {
+        Map<String, Document> parts = parts(Sample.rich());
+        Document core = parts.get("docProps/core.xml");
+
+        assertThat(core.getElementsByTagName("dc:title").item(0).getTextContent())
+                .isEqualTo(paragraphs(Sample.rich(), "Title").get(0));
+        assertThat(core.getElementsByTagName("dc:language").item(0).getTextContent())
+                .isEqualTo("en");
+        assertThat(values(parts.get("word/footer.xml"), "w:fldSimple", "w:instr"))
+                .containsExactlyInAnyOrder(" PAGE ", " NUMPAGES ");
+        assertThat(values(parts.get("word/_rels/document.xml.rels"), "Relationship", "Id"))
+                .containsAll(values(parts.get("word/document.xml"), "w:footerReference", "r:id"));
+    }
+
+    @Test
     void equalComparisonsGiveEqualBytes() {
         assertThat(Reports.docx().render(Sample.rich()))
                 .isEqualTo(Reports.docx().render(Sample.rich()));

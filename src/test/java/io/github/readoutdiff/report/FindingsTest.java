@@ -40,6 +40,17 @@ class FindingsTest {
     }
 
     @Test
+    void aPointOfALongTextNeverTakesNothingOfIt() {
+        String longText = "They met." + " The harbour master read the list of ships aloud once more.".repeat(80);
+        Comparison comparison = ReadoutDiff.lexical()
+                .compare(Readout.of("Ruritania", longText), Readout.of("Freedonia", "It rained on the river all day."));
+
+        assertThat(Reports.text().width(200).render(comparison))
+                .contains("takes <1\u00A0% of the text")
+                .doesNotContain("takes 0");
+    }
+
+    @Test
     void aReportOnNoAccountHasATitleOfItsOwn() {
         Comparison none = ReadoutDiff.lexical().article(Readout.of("Gazette", "It rained on the river all day."));
         assertThat(Reports.markdown().render(none))

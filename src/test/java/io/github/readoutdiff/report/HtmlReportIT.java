@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.Comparison;
+import io.github.readoutdiff.model.Readout;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +130,21 @@ class HtmlReportIT {
         // zooming a window of 1280 columns to 200 % leaves 640 for the layout
         look(640, "light");
         open("rich", Sample.rich());
+
+        assertThat((Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+    }
+
+    @Test
+    void aWordWiderThanAPhoneBreaks() throws Exception {
+        look(390, "light");
+        String word = "Donaudampfschifffahrtsgesellschaft".repeat(3);
+        open(
+                "words",
+                ReadoutDiff.lexical()
+                        .compare(
+                                Readout.of("Ruritania", "The ministers agreed to open the " + word + " by 2028."),
+                                Readout.of("Freedonia", "The ministers agreed to open the " + word + " by 2029.")));
 
         assertThat((Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isZero();

@@ -3,6 +3,7 @@ package io.github.readoutdiff.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.readoutdiff.ReadoutDiff;
 import io.github.readoutdiff.model.Claim;
 import io.github.readoutdiff.model.ClaimSet;
 import io.github.readoutdiff.model.Comparison;
@@ -79,6 +80,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofThreeReadoutsEachReasonNamesThoseThatItJoins() {
+        Document page = Jsoup.parse(Reports.html().render(Sample.three()));
+
+        assertThat(page.select("#point-p2 .why:not(.near) li").eachText())
+                .containsExactly("A B score of the two claims 0.77 \u00B7 telling words in both: agreed, exchange");
+    }
+
+    @Test
     void aSourceThatIsNoWebAddressIsNoLink() {
         assertThat(Jsoup.parse(Reports.html().render(Sample.hostile())).select("a[href^=javascript]"))
                 .isEmpty();
@@ -117,13 +126,28 @@ class HtmlReportTest {
 
     @Test
     void withoutTopicsThePicturesShowKindsAndSharedPoints() {
-        Document page = Jsoup.parse(Reports.html().render(Sample.scripts()));
+        String lock = "The ministers agreed to open the lower lock.";
+        String grain = "Grain trains cross at Zelnik each Sunday.";
+        Comparison twoShared = ReadoutDiff.lexical()
+                .compare(Readout.of("Ruritania", lock + " " + grain), Readout.of("Freedonia", grain + " " + lock));
 
-        assertThat(page.select(".chart h3").eachText())
+        assertThat(charts(twoShared))
                 .containsExactly(
                         "What kinds of claims each readout makes",
                         "Where each shared point stands",
                         "Who speaks how much");
+    }
+
+    @Test
+    void onePointAloneHasNoPictureOfWhereItStands() {
+        assertThat(charts(Sample.scripts()))
+                .containsExactly("What kinds of claims each readout makes", "Who speaks how much");
+    }
+
+    private static List<String> charts(Comparison comparison) {
+        return Jsoup.parse(Reports.html().render(comparison))
+                .select(".chart h3")
+                .eachText();
     }
 
     @Test

@@ -50,4 +50,10 @@ class TextReportTest {
                 .contains("   A B C  point\n")
                 .contains("   x x .  They agreed to open a rail link by 2028\n");
     }
+
+    @Test
+    void ofThreeReadoutsTheOneWithoutASharedPointIsNamed() {
+        assertThat(Reports.text().render(Sample.three()))
+                .contains("open by 2029\u201D\n    C  not found\n    \u2260  date: A \u201Cby 2028\u201D");
+    }
 }
