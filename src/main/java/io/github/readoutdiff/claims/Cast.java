@@ -45,16 +45,23 @@ final class Cast {
     static Cast of(Scene scene) {
         Cast cast = new Cast(scene.names());
         for (Introduction introduction : scene.introduced()) {
-            cast.people.add(Person.of(introduction, cast.knownState(introduction.name())));
+            String issuer = scene.readout().issuer().name();
+            cast.people.add(Person.of(ours(introduction, Optional.of(issuer)), cast.knownState(introduction.name())));
         }
         for (String name : scene.untitled()) {
             if (cast.isPersonsName(name)) {
                 cast.addNamed(name);
             }
         }
-        scene.elsewhere().forEach(cast::meet);
+        scene.elsewhere().forEach(person -> cast.meet(ours(person, Optional.empty())));
         cast.moveCounterpart(scene);
         return cast;
+    }
+
+    /** "The President of the Republic": a state that is not named is the issuer's own. */
+    private static Introduction ours(Introduction person, Optional<String> issuer) {
+        boolean unnamed = person.party().filter(Parties::isGeneric).isPresent();
+        return unnamed ? new Introduction(person.name(), person.offices(), issuer, person.sex()) : person;
     }
 
     /**

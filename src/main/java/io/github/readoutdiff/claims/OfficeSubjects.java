@@ -31,7 +31,7 @@ final class OfficeSubjects {
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     Optional<Person> holder(Subject subject) {
         String phrase = subject.lower().replaceAll(" ?/ ?", " and ").replace(" of the ", " of ");
-        String bare = phrase.replaceFirst("^(?:the|his|her|their|our) (?:(?:royal|serene|imperial) )?", "");
+        String bare = withoutAddress(subject, phrase).replaceFirst("^(?:the|his|her|their|our) (?:(?:royal|serene|imperial) )?", "");
         if (HIGH.contains(bare)) {
             return cast.called(bare);
         }
@@ -46,7 +46,7 @@ final class OfficeSubjects {
         }
         String told = cast.officeIn(phrase);
         String title = told.isEmpty() ? head(subject) : told;
-        boolean leader = subject.tokens().stream().anyMatch(word -> offices.isHead(word.text()));
+        boolean leader = subject.tokens().stream().anyMatch(this::isHead);
         if (title.isEmpty() && !leader || subject.last().is(ADP)) {
             return Optional.empty();
         }
@@ -98,6 +98,9 @@ final class OfficeSubjects {
         boolean head = false;
         boolean behind = false;
         for (TaggedWord word : subject.tokens()) {
+            if (offices.isAddress(word.text())) {
+                continue;
+            }
             boolean office = offices.isHead(word.text()) || offices.isPart(word.lower());
             boolean party = !office && Character.isUpperCase(word.text().codePointAt(0)) && !word.is(DET);
             if (word.isWord("of")) {
@@ -122,7 +125,7 @@ final class OfficeSubjects {
             if (word.is(ADP)) {
                 break;
             }
-            head = offices.isHead(word.text()) ? word.lower() : head;
+            head = isHead(word) ? word.lower() : head;
         }
         return head.equals("leader") || head.equals("head") ? "" : head;
     }
@@ -133,14 +136,28 @@ final class OfficeSubjects {
         return subject.tokens().stream()
                 .filter(word -> !ours || word != subject.last() && !word.isWord("our"))
                 .allMatch(word -> word.isWord("the", "of", "and", "-", "his", "her")
-                        || offices.isHead(word.text())
+                        || isHead(word)
+                        || offices.isAddress(word.text())
                         || offices.isRank(word.lower())
                         || offices.isPart(word.lower())
                         || Parties.isGeneric(word.lower()));
     }
 
-    /** "his Ruritanian counterpart", "his host": the other one. */
+    /** An office, also one that is a name elsewhere: "HH the Amir". */
+    private boolean isHead(TaggedWord word) {
+        return offices.isHead(word.text()) || offices.isBehindArticle(word.lower());
+    }
+
+    /** "The amir" of "HH the Amir". */
+    private String withoutAddress(Subject subject, String phrase) {
+        return !subject.isEmpty() && offices.isAddress(subject.first().text()) ? phrase.substring(phrase.indexOf(' ') + 1) : phrase;
+    }
+
+    /** "his Ruritanian counterpart", "his host": the other one; "HH" alone: who was named last. */
     Optional<Person> relation(Subject subject, @Nullable Speaker lastNamed) {
+        if (subject.length() == 1 && offices.isAddress(subject.first().text())) {
+            return Optional.ofNullable(lastNamed).flatMap(last -> cast.bearing(last.name()));
+        }
         if (subject.tokens().stream().noneMatch(word -> offices.isRelation(word.lower()) && !word.is(ADP))
                 || subject.has("of", "countries", "states")
                 || subject.length() > 5) {
@@ -178,7 +195,8 @@ final class OfficeSubjects {
             boolean capital = Character.isUpperCase(word.text().codePointAt(0));
             if (capital
                     && !word.is(DET)
-                    && !offices.isHead(word.text())
+                    && !isHead(word)
+                    && !offices.isAddress(word.text())
                     && !offices.isPart(word.lower())
                     && !offices.isRank(word.lower())
                     && !word.isWord("the", "head", "both", "in", "his", "her", "our")) {

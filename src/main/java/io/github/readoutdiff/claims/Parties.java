@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Parties {
     private static final int SHARED = 4;
+    private static final String LAND = "land";
     private static final Set<String> GENERIC = Set.of(
             "the",
             "republic",
@@ -80,7 +81,15 @@ final class Parties {
             length++;
         }
         int shorter = Math.min(first.length(), second.length());
-        return first.equals(second) || (length >= SHARED && length >= shorter - 2);
+        return first.equals(second)
+                || (length >= SHARED && length >= shorter - 2)
+                || isOfLand(first, length)
+                || isOfLand(second, length);
+    }
+
+    /** "Brennland", of which "Brennish" has as many first letters as make its root. */
+    private static boolean isOfLand(String state, int shared) {
+        return shared >= SHARED && state.endsWith(LAND) && shared == state.length() - LAND.length();
     }
 
     private static String plain(String word) {

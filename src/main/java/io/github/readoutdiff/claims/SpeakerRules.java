@@ -179,6 +179,18 @@ final class SpeakerRules {
             return Optional.empty();
         }
 
+        /**
+         * "The Freedonian side has closed the pass", in a paragraph of its own behind words of Ruritania's president in its own
+         * account: his words about the other side go on.
+         */
+        private boolean goesOnAbout(Speaker other) {
+            return carry.carries()
+                    && references.isIssuersLeader(carry.speaker())
+                    && !carry.speaker().equals(other)
+                    && !clause.reports
+                    && (!clause.past || clause.verb.isPerfect());
+        }
+
         /** Whether somebody by name spoke just before, in the same paragraph. */
         private boolean goesOn() {
             return !newParagraph && carry.carries() && carry.speaker().isNamed();
@@ -243,6 +255,9 @@ final class SpeakerRules {
             // a state's present position that nobody is said to voice is the issuer's own clause.words, or its leader's
             if (!personal && clause.isDescription()) {
                 return Voice.NARRATION;
+            }
+            if (!personal && goesOnAbout(speaker)) {
+                return carry.carried();
             }
             if (!personal) {
                 boolean leader =

@@ -47,6 +47,8 @@ final class TagRepair {
             set(at, PartOfSpeech.PROPN);
         } else if (at == 0 && lower.equals("given")) {
             set(at, PartOfSpeech.ADP);
+        } else if (isOpeningParticiple(at)) {
+            set(at, PartOfSpeech.VERB);
         } else if (isAttribute(at)) {
             set(at, PartOfSpeech.ADJ);
         } else if (at > 0
@@ -147,6 +149,17 @@ final class TagRepair {
                 && (reportsInPassing(at) || isSecondVerb(at) || followsModal(at))) {
             set(at, PartOfSpeech.VERB);
         }
+    }
+
+    /** "Noting that the lock leaks, the king asked": a reporting participle at the start of a sentence is no noun. */
+    private boolean isOpeningParticiple(int at) {
+        int next = words.size() > 1 && words.get(1).isWord("out") ? 2 : 1;
+        return at == 0
+                && words.get(at).lower().endsWith("ing")
+                && !words.get(at).is(PartOfSpeech.VERB)
+                && next < words.size()
+                && words.get(next).isWord("that")
+                && reports(at);
     }
 
     private boolean reports(int at) {

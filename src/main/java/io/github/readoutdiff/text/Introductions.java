@@ -79,6 +79,10 @@ public final class Introductions {
             if (runs.isGivenName(at)) {
                 break;
             }
+            if (at == from && token.isCapital() && runs.is(at - 1, "the") && offices.isBehindArticle(token.lower())) {
+                end = at + 1;
+                break;
+            }
             if (offices.isHead(token.text()) || heads || small) {
                 end = at + 1;
                 plural = heads;

@@ -50,6 +50,9 @@ final class NameRuns {
 
     /** Whether a form of address or a rank stands at a token; "His" is one before "Highness" only. */
     boolean isRank(int at) {
+        if (isCapital(at) && offices.isAddress(at(at).text())) {
+            return true;
+        }
         if (!isCapital(at) || !offices.isRank(at(at).lower())) {
             return false;
         }

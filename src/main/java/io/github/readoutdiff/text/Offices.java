@@ -71,6 +71,26 @@ public final class Offices {
         return has("behind", lower);
     }
 
+    /**
+     * Whether a word is an office where "the" stands before it, and else may be a given name.
+     *
+     * @param lower the word in lower case
+     * @return whether it is "amir" or the like
+     */
+    public boolean isBehindArticle(String lower) {
+        return has("article", lower);
+    }
+
+    /**
+     * Whether a word is a form of address by its capitals: "HE the Prime Minister".
+     *
+     * @param word the word as it stands in the text
+     * @return whether it addresses whoever is named behind it
+     */
+    public boolean isAddress(String word) {
+        return word.chars().allMatch(Character::isUpperCase) && has("address", word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether it is the plural of a head. */
     boolean isHeads(String word) {
         return word.endsWith("s")
