@@ -64,7 +64,7 @@ final class AccountNaming {
                 String phrase = own.substring(from, all.get(i).span().end());
                 String key = all.get(i).key();
                 names.state(own.substring(from, all.get(i).span().start()))
-                        .ifPresent(state -> issuers.introduce(key, issuers.in(OriginRules.keys(phrase), state)));
+                        .ifPresent(state -> issuers.introduce(key, issuers.in(AccountPhrase.keys(phrase), state)));
             }
         }
         place = place(own);
@@ -85,7 +85,7 @@ final class AccountNaming {
 
     private void note(String phrase, int end, String letters, @Nullable Issuer issuer) {
         String before = phrase.substring(Math.max(0, end - NAME), end);
-        List<String> low = OriginRules.keys(before);
+        List<String> low = AccountPhrase.keys(before);
         if (words.any("issuer", low)) {
             Optional<Issuer> known =
                     issuer != null ? Optional.of(issuer) : names.state(before).map(state -> issuers.in(low, state));
@@ -125,7 +125,7 @@ final class AccountNaming {
 
     /** The account that a phrase names, if it names one; {@code bare} tells whether a seat of power alone may be one. */
     Optional<Origin> account(String phrase, int paragraph, boolean bare) {
-        List<String> low = OriginRules.keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         if (low.isEmpty()) {
             return Optional.empty();
         }
@@ -149,7 +149,7 @@ final class AccountNaming {
         if (isPart(low) && issuers.lastIn(paragraph).isPresent()) {
             return Optional.of(again(paragraph));
         }
-        if (low.equals(List.of("they")) && words.any("all", OriginRules.keys(beforeThey()))) {
+        if (low.equals(List.of("they")) && words.any("all", AccountPhrase.keys(beforeThey()))) {
             return Optional.of(Origin.allAccounts("both accounts"));
         }
         if (low.size() == 1 && words.is("it", low.get(0)) && issuers.last().isPresent()) {
@@ -236,7 +236,7 @@ final class AccountNaming {
 
     /** A state, its capital or another seat of power, without a person of it. */
     boolean isSeat(String phrase) {
-        List<String> low = OriginRules.keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         return state(phrase).isPresent()
                 && low.size() <= 4
                 && !words.is("indefinite", low.get(0))

@@ -5,7 +5,6 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
-import io.github.readoutdiff.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +86,7 @@ final class OriginRules {
 
     /** Whether a phrase has a word for an account or its issuers, in the singular or the plural. */
     boolean namesAccount(String phrase) {
-        List<String> low = keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         return words.any("account", low)
                 || words.any("all", low)
                 || low.stream().anyMatch(naming::isPlural);
@@ -130,7 +129,8 @@ final class OriginRules {
         }
         // "requested by Strelsau" tells what a side did, not what it published
         boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
-        boolean document = words.any("account", keys(phrase)) || words.any("all", keys(phrase));
+        boolean document =
+                words.any("account", AccountPhrase.keys(phrase)) || words.any("all", AccountPhrase.keys(phrase));
         boolean tells = speech
                 || one.sort() == AttributionCue.Sort.EVIDENCE
                 || document && one.sort() != AttributionCue.Sort.ACT;
@@ -157,7 +157,9 @@ final class OriginRules {
         return one.sort() == AttributionCue.Sort.SAYING
                 && words.is(
                         "earlier",
-                        keys(one.cue().get(0).in(text)).stream().findFirst().orElse(""));
+                        AccountPhrase.keys(one.cue().get(0).in(text)).stream()
+                                .findFirst()
+                                .orElse(""));
     }
 
     /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */
@@ -169,7 +171,8 @@ final class OriginRules {
 
     /** The last word of its cue, in lower case. */
     private String last(FoundAttribution one) {
-        List<String> cue = keys(one.cue().get(one.cue().size() - 1).in(text));
+        List<String> cue =
+                AccountPhrase.keys(one.cue().get(one.cue().size() - 1).in(text));
         return cue.isEmpty() ? "" : cue.get(cue.size() - 1);
     }
 
@@ -181,7 +184,7 @@ final class OriginRules {
                 && !remarks.tellsOfAnotherEvent()
                 && one.rule().startsWith("passive")
                 && one.sort() == AttributionCue.Sort.SAYING
-                && List.of("it").equals(keys(before.substring(Math.max(0, before.length() - 5))));
+                && List.of("it").equals(AccountPhrase.keys(before.substring(Math.max(0, before.length() - 5))));
     }
 
     /** Whether a cue says that something is left out; a reported clause is the source's, whatever is missing in it. */
@@ -227,8 +230,8 @@ final class OriginRules {
         }
         return speech
                         || words.is("opinion", cue.word())
-                                && (words.any("person", keys(phrase))
-                                        || words.any("body", keys(phrase))
+                                && (words.any("person", AccountPhrase.keys(phrase))
+                                        || words.any("body", AccountPhrase.keys(phrase))
                                         || isNamed(phrase))
                 ? Origin.other("named source")
                 : Origin.reporter(TOLD);
@@ -237,8 +240,8 @@ final class OriginRules {
     /** A name, not "Strelsau believes" or "the king thinks". */
     private boolean isNamed(String phrase) {
         return Character.isUpperCase(phrase.codePointAt(0))
-                && !keys(phrase).get(0).equals("the")
-                && keys(phrase).size() > 1
+                && !AccountPhrase.keys(phrase).get(0).equals("the")
+                && AccountPhrase.keys(phrase).size() > 1
                 && names.person(phrase).isEmpty();
     }
 
@@ -274,27 +277,23 @@ final class OriginRules {
         if (isPronoun(phrase) || offices.holder(phrase).isPresent()) {
             return true;
         }
-        if (words.any("person", keys(phrase))) {
+        if (words.any("person", AccountPhrase.keys(phrase))) {
             return false;
         }
         return names.person(phrase).isPresent() || phrase.contains("two leaders") || phrase.contains("two sides");
     }
 
     private boolean isPronoun(String phrase) {
-        List<String> low = keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         return low.size() == 1 && words.is("pronoun", low.get(0));
     }
 
     /** Of a phrase without a word for an account, the one of the state that it names: "Global Affairs Canada said in a statement". */
     Optional<Origin> statementOf(String phrase, int paragraph) {
-        boolean body = names.person(phrase).isEmpty() && !words.any("person", keys(phrase));
+        boolean body = names.person(phrase).isEmpty() && !words.any("person", AccountPhrase.keys(phrase));
         return body
                 ? names.state(phrase)
                         .map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "said in a statement"))
                 : Optional.empty();
-    }
-
-    static List<String> keys(String phrase) {
-        return Words.of(phrase).stream().map(word -> word.key()).toList();
     }
 }

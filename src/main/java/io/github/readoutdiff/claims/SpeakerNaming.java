@@ -30,7 +30,7 @@ final class SpeakerNaming {
             return null;
         }
         String phrase = found.source().get(0).in(text);
-        List<String> words = OriginRules.keys(phrase);
+        List<String> words = AccountPhrase.keys(phrase);
         String joined = String.join(" ", words);
         if (words.isEmpty()) {
             return null;
