@@ -71,7 +71,7 @@ final class OriginRules {
 
     /** After a sentence that quotes no account: one that stands as its subject is what the next "it" means. */
     void mention(Span subject, int paragraph) {
-        naming.account(subject.in(text), paragraph, true);
+        naming.account(AccountPhrase.of(subject.in(text)), paragraph, true);
     }
 
     /** The account that a phrase names, if it names one. */
@@ -81,7 +81,7 @@ final class OriginRules {
 
     /** The account that a phrase names; {@code bare} tells whether a seat of power alone may be one. */
     Optional<Origin> account(String phrase, int paragraph, boolean bare) {
-        return naming.account(phrase, paragraph, bare);
+        return naming.account(AccountPhrase.of(phrase), paragraph, bare);
     }
 
     /** Whether a phrase has a word for an account or its issuers, in the singular or the plural. */
@@ -104,7 +104,7 @@ final class OriginRules {
 
     /** Whether a phrase is a state, a capital or another seat of power, and nothing else. */
     boolean isSeat(String phrase) {
-        return naming.isSeat(phrase);
+        return naming.isSeat(AccountPhrase.of(phrase));
     }
 
     /** The account that a sentence with a quotation and no source takes it from: the one that its paragraph quotes. */
@@ -135,7 +135,8 @@ final class OriginRules {
                 || one.sort() == AttributionCue.Sort.EVIDENCE
                 || document && one.sort() != AttributionCue.Sort.ACT;
         boolean displays = !passive && isSeat(phrase) && words.is("displays", last(one));
-        Optional<Origin> account = naming.account(phrase, sentence.paragraph(), tells && !passive || displays);
+        Optional<Origin> account =
+                naming.account(AccountPhrase.of(phrase), sentence.paragraph(), tells && !passive || displays);
         if (account.isPresent() && !tells && !displays && one.sort() != AttributionCue.Sort.SAYING) {
             return Origin.reporter(TOLD);
         }
@@ -184,7 +185,8 @@ final class OriginRules {
                 && !remarks.tellsOfAnotherEvent()
                 && one.rule().startsWith("passive")
                 && one.sort() == AttributionCue.Sort.SAYING
-                && List.of("it").equals(AccountPhrase.keys(before.substring(Math.max(0, before.length() - 5))));
+                && AccountPhrase.of(before.substring(Math.max(0, before.length() - 5)))
+                        .isOnly("subject");
     }
 
     /** Whether a cue says that something is left out; a reported clause is the source's, whatever is missing in it. */
@@ -210,7 +212,7 @@ final class OriginRules {
         }
         boolean person = isPrincipal(phrase);
         Optional<Issuer> last = issuers.last();
-        if (person && remarks.outside().startsWith("there,") && last.isPresent()) {
+        if (person && opensWithThere() && last.isPresent()) {
             return Origin.account(issuers.name(last.get(), sentence.paragraph()), "last account")
                     .relaying("last account");
         }
@@ -235,6 +237,11 @@ final class OriginRules {
                                         || isNamed(phrase))
                 ? Origin.other("named source")
                 : Origin.reporter(TOLD);
+    }
+
+    /** "There, the queen said": in the account that was named last. */
+    private boolean opensWithThere() {
+        return words.words("there").stream().anyMatch(there -> remarks.outside().startsWith(there + ","));
     }
 
     /** A name, not "Strelsau believes" or "the king thinks". */
@@ -263,7 +270,7 @@ final class OriginRules {
         int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
         String words = text.substring(from, end);
         int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : new String[] {";", ", but ", ", while ", ", whereas ", ", a ", ", an ", ", which "}) {
+        for (String mark : this.words.words("clause-mark")) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
             start = before >= 0 ? Math.max(start, from + before) : start;
@@ -280,7 +287,8 @@ final class OriginRules {
         if (words.any("person", AccountPhrase.keys(phrase))) {
             return false;
         }
-        return names.person(phrase).isPresent() || phrase.contains("two leaders") || phrase.contains("two sides");
+        return names.person(phrase).isPresent()
+                || words.words("principals").stream().anyMatch(phrase::contains);
     }
 
     private boolean isPronoun(String phrase) {
