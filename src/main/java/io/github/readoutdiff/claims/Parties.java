@@ -4,7 +4,6 @@ import io.github.readoutdiff.text.Names;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whether two phrases name one party: by the names that are known, else by form, as a state and the adjective of its
@@ -12,26 +11,6 @@ import java.util.Set;
  */
 final class Parties {
     private static final int SHARED = 4;
-    private static final Set<String> GENERIC = Set.of(
-            "the",
-            "republic",
-            "people's",
-            "people",
-            "democratic",
-            "federal",
-            "federation",
-            "islamic",
-            "states",
-            "of",
-            "kingdom",
-            "state",
-            "commonwealth",
-            "and",
-            "side",
-            "party",
-            "president",
-            "office",
-            "house");
 
     private final Names names;
 
@@ -41,7 +20,7 @@ final class Parties {
 
     /** Whether a phrase names no party of its own: "the Republic", "the Federation". */
     static boolean isGeneric(String phrase) {
-        return Arrays.stream(words(phrase)).allMatch(word -> GENERIC.contains(plain(word)));
+        return Arrays.stream(words(phrase)).allMatch(word -> isGenericWord(plain(word)));
     }
 
     /** The state that a phrase names or stands for. */
@@ -72,7 +51,7 @@ final class Parties {
     private static boolean sameWord(String one, String other) {
         String first = plain(one);
         String second = plain(other);
-        if (GENERIC.contains(first) || GENERIC.contains(second) || first.isEmpty() || second.isEmpty()) {
+        if (isGenericWord(first) || isGenericWord(second) || first.isEmpty() || second.isEmpty()) {
             return false;
         }
         int length = 0;
@@ -81,6 +60,10 @@ final class Parties {
         }
         int shorter = Math.min(first.length(), second.length());
         return first.equals(second) || (length >= SHARED && length >= shorter - 2);
+    }
+
+    private static boolean isGenericWord(String word) {
+        return Cues.standard().has("generic", word);
     }
 
     private static String plain(String word) {
