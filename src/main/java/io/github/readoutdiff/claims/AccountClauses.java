@@ -15,12 +15,14 @@ final class AccountClauses {
 
     private final String text;
     private final OriginRules origins;
+    private final ReporterClauses reporters;
     private final AccountWords words = AccountWords.standard();
     private final AttributionCues cues = AttributionCues.standard();
 
     AccountClauses(String text, OriginRules origins) {
         this.text = text;
         this.origins = origins;
+        this.reporters = new ReporterClauses(origins);
     }
 
     /** What an account tells from a token of a sentence on, null if no account is the subject or opening phrase there. */
@@ -110,7 +112,7 @@ final class AccountClauses {
         }
         Span source = row.span(from, end);
         boolean account = there || AccountPhrase.of(source.in(text)).namesAccount();
-        return account && !onlyCompares(row, start, end) && !isOmission(row, first)
+        return account && !reporters.own(row, first, start, end)
                 ? Optional.of(new AccountClause(
                         source, false, row.span(start, end), content(row, content), AccountClause.OPENS))
                 : Optional.empty();
@@ -127,7 +129,7 @@ final class AccountClauses {
         boolean named = phrase.namesAccount() || phrase.has("issuer") || phrase.isOne() || phrase.isPossessive();
         int copula = cleft && named ? AccountVerbs.copula(row, verb) : -1;
         boolean tells = quotation || copula > 0 || tells(row, verb, phrase, named);
-        if (!tells || onlyCompares(row, start, verb) || isOmission(row, first)) {
+        if (!tells || reporters.own(row, first, start, verb)) {
             return Optional.empty();
         }
         int content = copula > 0 ? copula + 1 : quotation ? verb : verb + 1;
@@ -163,37 +165,5 @@ final class AccountClauses {
         Token next = row.at(at + 1);
         boolean subject = next.tagged(PartOfSpeech.DET, PartOfSpeech.PRON) || next.tagged(PartOfSpeech.PROPN);
         return subject && at < end - 1 && at < start + NEAR ? at + 1 : 0;
-    }
-
-    /** "Only Strelsau gives a date" compares the accounts, but for one that gives it, or quotes. */
-    private boolean onlyCompares(TokenRow row, int start, int verb) {
-        return words.is("comparison", row.at(start - 1).low())
-                && !RowQuotes.hasStatement(row, verb)
-                && !hasFigure(row, verb);
-    }
-
-    private static boolean hasFigure(TokenRow row, int from) {
-        for (int at = from; at < RowQuotes.limit(row, from); at++) {
-            if (row.at(at).text().chars().anyMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the part of a sentence from a token to the next semicolon or contrast says that something is left out. */
-    private boolean isOmission(TokenRow row, int first) {
-        int end = first;
-        while (end < RowQuotes.limit(row, first) && (row.quoted(end) || !parts(row, first, end))) {
-            end++;
-        }
-        return end > first && origins.isOmission(row.sentence(), row.span(first, end));
-    }
-
-    private boolean parts(TokenRow row, int first, int at) {
-        return row.at(at).is(";")
-                || at > first + 2
-                        && row.at(at - 1).is(",")
-                        && cues.is("contrast", row.at(at).low());
     }
 }

@@ -28,6 +28,7 @@ final class AccountNaming {
     private final IntroducedIssuers introduced;
     private final ImpliedStates implied;
     private final AccountStates states;
+    private final NamedAccounts named;
     private final AccountWords words = AccountWords.standard();
 
     AccountNaming(String text, Names names, Remarks remarks, Issuers issuers) {
@@ -37,6 +38,7 @@ final class AccountNaming {
         this.introduced = new IntroducedIssuers(names, issuers);
         this.implied = new ImpliedStates(text, names, issuers);
         this.states = new AccountStates(names);
+        this.named = new NamedAccounts(issuers, introduced, implied, states);
     }
 
     /** Takes note of the person and the issuers that a sentence names. */
@@ -59,11 +61,11 @@ final class AccountNaming {
             return Optional.empty();
         }
         if (account || introduced.areIn(phrase)) {
-            Optional<Origin> named = named(phrase, paragraph, account);
-            named.filter(origin -> origin.issuers().size() == 1)
-                    .ifPresent(origin ->
-                            introduced.note(phrase.text(), origin.issuers().get(0)));
-            return named;
+            Optional<Origin> origin = named.account(phrase, paragraph);
+            origin.filter(found -> found.issuers().size() == 1)
+                    .ifPresent(found ->
+                            introduced.note(phrase.text(), found.issuers().get(0)));
+            return origin;
         }
         return owned(phrase, paragraph)
                 .or(() -> again(phrase, paragraph))
@@ -112,64 +114,6 @@ final class AccountNaming {
         return false;
     }
 
-    /** A phrase with a word for an account or an issuer. */
-    private Optional<Origin> named(AccountPhrase phrase, int paragraph, boolean account) {
-        Optional<Origin> pair = pair(phrase, paragraph);
-        if (pair.isPresent()) {
-            return pair;
-        }
-        Optional<String> state = states.of(phrase.text()).or(() -> implied.of(phrase));
-        if (state.isEmpty()) {
-            Optional<Origin> before = namedBefore(phrase, paragraph);
-            if (before.isPresent()) {
-                return before;
-            }
-            state = home(phrase, paragraph);
-        } else {
-            introduce(phrase, state.get());
-        }
-        return state.map(name -> Origin.account(
-                issuers.name(issuers.in(phrase.words(), name), paragraph), account ? "account named" : "issuer named"));
-    }
-
-    /** "The Norwegian and Finnish readouts". */
-    private Optional<Origin> pair(AccountPhrase phrase, int paragraph) {
-        List<Issuer> both = states.pair(phrase.text()).stream()
-                .map(state -> issuers.name(Issuer.of(state), paragraph))
-                .toList();
-        return both.isEmpty() ? Optional.empty() : Optional.of(Origin.accounts(both, "accounts named"));
-    }
-
-    private void introduce(AccountPhrase phrase, String state) {
-        for (String word : phrase.words()) {
-            if (introduced.isIssuer(word, phrase)) {
-                issuers.introduce(word, issuers.in(phrase.words(), state));
-            }
-        }
-    }
-
-    /** "The ministry", "the readout", where the article has said whose: what was named before. */
-    private Optional<Origin> namedBefore(AccountPhrase phrase, int paragraph) {
-        boolean definite = ImpliedStates.isDefinite(phrase);
-        for (String word : phrase.words()) {
-            boolean letters = introduced.isLetters(word, phrase);
-            Optional<Issuer> known = issuers.known(word);
-            if ((letters || definite && words.is("issuer", word)) && known.isPresent()) {
-                return Optional.of(Origin.account(issuers.name(known.get(), paragraph), "issuer named before"));
-            }
-        }
-        return definite ? last(paragraph) : Optional.empty();
-    }
-
-    /** Of an issuer of which the article has not said whose it is: of the paragraph's state, or of the one at home. */
-    private Optional<String> home(AccountPhrase phrase, int paragraph) {
-        if (!phrase.has("issuer")) {
-            return Optional.empty();
-        }
-        Optional<String> here = phrase.hasOwner() ? issuers.lastIn(paragraph).map(Issuer::state) : Optional.empty();
-        return here.isEmpty() && ImpliedStates.isDefinite(phrase) ? implied.home() : here;
-    }
-
     /** "Ruritania's also speaks of ...", "the Freedonian one says": the account of a state, not named again. */
     private Optional<Origin> owned(AccountPhrase phrase, int paragraph) {
         boolean one = phrase.isOne() && phrase.first().equals("the") && phrase.size() <= LONGEST_ONE;
@@ -184,12 +128,12 @@ final class AccountNaming {
     /** "It", "the second paragraph", "they": accounts named before. */
     private Optional<Origin> again(AccountPhrase phrase, int paragraph) {
         if (isPart(phrase) && issuers.lastIn(paragraph).isPresent()) {
-            return last(paragraph);
+            return named.last(paragraph);
         }
         if (phrase.isOnly("they") && AccountPhrase.of(beforeThey()).has("all")) {
             return Optional.of(Origin.allAccounts("both accounts"));
         }
-        return phrase.isOnly("it") ? last(paragraph) : Optional.empty();
+        return phrase.isOnly("it") ? named.last(paragraph) : Optional.empty();
     }
 
     /** "The second", "the last line": of the account that was named before. */
@@ -206,16 +150,12 @@ final class AccountNaming {
         return outside.substring(0, Math.max(0, outside.indexOf("they")));
     }
 
-    private Optional<Origin> last(int paragraph) {
-        return issuers.last().map(last -> Origin.account(issuers.name(last, paragraph), "last account"));
-    }
-
     /** "Strelsau", "Strelsau and Fredville". */
     private Optional<Origin> seats(AccountPhrase phrase, int paragraph) {
         if (states.namesPerson(phrase)) {
             return Optional.empty();
         }
-        return pair(phrase, paragraph)
+        return named.pair(phrase, paragraph)
                 .or(() -> isSeat(phrase)
                         ? states.of(phrase.text())
                                 .map(state ->
