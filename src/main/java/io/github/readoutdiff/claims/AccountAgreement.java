@@ -1,12 +1,12 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Span;
-import io.github.readoutdiff.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that say on what the accounts agree. */
 final class AccountAgreement {
+    private final AccountWords words = AccountWords.standard();
     private final String text;
     private final OriginRules origins;
 
@@ -17,42 +17,48 @@ final class AccountAgreement {
 
     /** "The only point on which the two versions coincide is that ...": what both tell, null if the sentence does not say so. */
     @Nullable
-    Statement read(TokenRow row, Sentence sentence) {
-        AccountWords words = AccountWords.standard();
+    Statement read(TokenRow row) {
         int both = -1;
         boolean agree = false;
-        int content = -1;
-        for (int at = 0; at + 1 < row.end() && content < 0; at++) {
+        for (int at = 0; at + 1 < row.end(); at++) {
             if (row.quoted(at)) {
                 continue;
             }
-            boolean two = row.at(at).is("both")
-                    || row.at(at).is("the") && row.at(at + 1).is("two");
-            int end = two ? row.nounPhraseEnd(at, false) : at;
-            if (two && end > at + 1 && isNamed(row, at, end)) {
-                both = at;
-            }
+            both = namesBoth(row, at) ? at : both;
             agree |= words.is("agreement", row.at(at).low());
-            boolean opens = row.at(at).is(":")
-                    || row.at(at).is("that") && row.at(at - 1).isVerbal();
-            content = both >= 0 && agree && opens ? at + 1 : -1;
+            if (both >= 0 && agree && opensContent(row, at)) {
+                return origins.isOmission(row.sentence()) ? null : statement(row, both, at + 1);
+            }
         }
-        if (content < 0 || origins.isOmission(sentence)) {
-            return null;
-        }
+        return null;
+    }
+
+    /** "Both versions", "the two readouts". */
+    private boolean namesBoth(TokenRow row, int at) {
+        String one = row.at(at).low();
+        boolean two = words.is("pair", one)
+                || words.is("pair", one + " " + row.at(at + 1).low());
+        int end = two ? row.nounPhraseEnd(at, false) : at;
+        return end > at + 1 && isNamed(row, at, end);
+    }
+
+    private static boolean opensContent(TokenRow row, int at) {
+        return row.at(at).is(":") || row.at(at).is("that") && row.at(at - 1).isVerbal();
+    }
+
+    private @Nullable Statement statement(TokenRow row, int both, int content) {
         int end = row.nounPhraseEnd(both, false);
         while (end > both + 2 && !isNamed(row, end - 1, end)) {
             end--;
         }
         Span source = row.span(both, end);
-        int from = content;
-        return origins.account(source.in(text), sentence.paragraph())
+        return origins.account(source.in(text), row.sentence().paragraph())
                 .filter(origin -> origin.sort() == Origin.Sort.ALL)
                 .map(origin -> Statement.ofAccount(
                         origin,
                         List.of(source),
-                        List.of(row.span(from - 1, from)),
-                        row.span(from, row.end()),
+                        List.of(row.span(content - 1, content)),
+                        row.span(content, row.end()),
                         "accounts agree"))
                 .orElse(null);
     }

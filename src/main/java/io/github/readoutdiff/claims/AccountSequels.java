@@ -1,7 +1,6 @@
 package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.text.PartOfSpeech;
-import io.github.readoutdiff.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,16 @@ final class AccountSequels {
 
     /** "She “acknowledged shortcomings” and offered": quoted from the account of the paragraph, null if nothing is. */
     @Nullable
-    Statement quotation(TokenRow row, Sentence sentence) {
-        if (AccountClauses.quoted(row, 0) < AccountClauses.FEWEST_QUOTED || origins.isOmission(sentence)) {
+    Statement quotation(TokenRow row) {
+        if (!RowQuotes.hasStatement(row, 0) || origins.isOmission(row.sentence())) {
             return null;
         }
-        return ofParagraph(row, sentence, "quotation without a source");
+        return ofParagraph(row, "quotation without a source");
     }
 
     /** "The lorries would be freed", behind a sentence of an account: the account goes on; null if it does not. */
     @Nullable
-    Statement clause(TokenRow row, Sentence sentence) {
+    Statement clause(TokenRow row) {
         int verb = verbFrom(row, 0);
         while (verb > 0
                 && verb < row.size()
@@ -35,11 +34,11 @@ final class AccountSequels {
         }
         if (verb == 0
                 || !AccountWords.standard().is("reported", row.at(verb).low())
-                || origins.isOmission(sentence)
-                || origins.tellsOfAnotherEvent(sentence)) {
+                || origins.isOmission(row.sentence())
+                || origins.tellsOfAnotherEvent(row.sentence())) {
             return null;
         }
-        return ofParagraph(row, sentence, "account goes on");
+        return ofParagraph(row, "account goes on");
     }
 
     /** The first verb from a token on, or the comma or quotation before it. */
@@ -52,8 +51,8 @@ final class AccountSequels {
     }
 
     /** The sentence as a statement of the account of its paragraph, null if that has none. */
-    private @Nullable Statement ofParagraph(TokenRow row, Sentence sentence, String rule) {
-        return origins.ofParagraph(sentence)
+    private @Nullable Statement ofParagraph(TokenRow row, String rule) {
+        return origins.ofParagraph(row.sentence())
                 .map(origin -> Statement.ofAccount(origin, List.of(), List.of(), row.span(0, row.end()), rule))
                 .orElse(null);
     }

@@ -28,12 +28,17 @@ final class AccountWords {
     }
 
     boolean is(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        return words(list).contains(word);
+    }
+
+    /** The words of a list, in no order. */
+    Set<String> words(String list) {
+        return lists.getOrDefault(list, Set.of());
     }
 
     /** Whether one of the words, given in lower case, is on a list. */
     boolean any(String list, List<String> words) {
-        Set<String> set = lists.getOrDefault(list, Set.of());
+        Set<String> set = words(list);
         for (int i = 0; i < words.size(); i++) {
             StringBuilder run = new StringBuilder();
             for (int j = i; j < Math.min(words.size(), i + 3); j++) {

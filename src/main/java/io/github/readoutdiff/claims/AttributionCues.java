@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The cues of {@code attribution-cues.txt} by their forms. */
 final class AttributionCues {
+    private static final String ACCORDING = "according";
+
     private static final AttributionCues STANDARD = new AttributionCues();
 
     private final Map<String, AttributionCue> verbs = new HashMap<>();
@@ -55,6 +57,19 @@ final class AttributionCues {
 
     static AttributionCues standard() {
         return STANDARD;
+    }
+
+    /** The cue by which an attribution was found, as the lists have it. */
+    AttributionCue of(FoundAttribution found, String text) {
+        String words = found.cue().get(found.cue().size() - 1).in(text).toLowerCase(Locale.ROOT);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (words.startsWith(ACCORDING)) {
+            return new AttributionCue(ACCORDING, found.sort(), Set.of());
+        }
+        return verb(last)
+                .or(() -> noun(last))
+                .or(() -> adjective(last))
+                .orElse(new AttributionCue(last, found.sort(), Set.of()));
     }
 
     Optional<AttributionCue> verb(String form) {

@@ -114,7 +114,7 @@ final class ClauseCutter extends CutRules {
                 ? -1
                 : quoted ? verbs.clauseVerb(next) : verbs.fullClause(next);
         if (verb < 0
-                || words.get(next).isWord("how", "whether", "that", "what", "when", "why")
+                || Cues.standard().is("content-opener", words.get(next))
                 || sentence.size(cutting.current().from(), at) < 3
                 || sentence.size(next, words.size()) < 5
                 || open.hasContent() && open.innermost().verb < 0) {
@@ -174,7 +174,7 @@ final class ClauseCutter extends CutRules {
 
     /** "In the course of a long call between A and B, ...": the event itself, before the main clause. */
     private int leadIn() {
-        if (!words.get(0).is(ADP) && !words.get(0).isWord("during", "in", "at")) {
+        if (!words.get(0).is(ADP) && !Cues.standard().is("lead-in", words.get(0))) {
             return 0;
         }
         int noun = -1;
@@ -195,10 +195,10 @@ final class ClauseCutter extends CutRules {
             if (noun < 0 && cues.is("other-event", words.get(i - 1))) {
                 return 0;
             }
-            if (word.isWord("conversation", "call", "talks", "meeting", "videoconference")) {
+            if (Cues.standard().is("lead-in-event", word)) {
                 noun = noun < 0 ? i : noun;
             }
-            parties |= noun >= 0 && word.isWord("between", "with", "initiated", "requested", "request", "initiative");
+            parties |= noun >= 0 && Cues.standard().is("lead-in-party", word);
             if (word.is(AUX) || sentence.isRelative(i)) {
                 return 0;
             }

@@ -124,7 +124,9 @@ final class ClauseDrafts {
         for (int modal = piece.from() - 1; modal > 0 && !words.get(modal).isWord(";"); modal--) {
             if (words.get(modal).is(PartOfSpeech.AUX)) {
                 int from = modal;
-                while (from > 0 && !words.get(from - 1).isWord("that", ",", "and", "but")) {
+                while (from > 0
+                        && !(words.get(from - 1).isWord(",")
+                                || Cues.standard().is("predicate-opener", words.get(from - 1)))) {
                     from--;
                 }
                 return VerbGroup.at(words, modal).isModal() ? drafts.words(words, from, modal + 1) : "";

@@ -61,7 +61,7 @@ final class ClauseVerbs {
             if (nominal && (sentence.isRelative(i) || isThatOfNoun(i))) {
                 return reportBehind(i);
             }
-            if (nominal && word.is(AUX) && !word.isWord("be", "been", "being", "having")) {
+            if (nominal && word.is(AUX) && !cues.is("unfinite", word)) {
                 return isInverted(i) || disagrees(from, i) ? -1 : i;
             }
             if (nominal && word.is(VERB) && !word.lower().endsWith("ing")) {
@@ -89,8 +89,8 @@ final class ClauseVerbs {
             if (nominal
                     && word.is(DET)
                     && words.get(i - 1).is(NOUN)
-                    && !words.get(i - 1).isWord("today", "yesterday", "tomorrow", "now")
-                    && !word.isWord("both", "all", "each")) {
+                    && !cues.is("day", words.get(i - 1))
+                    && !cues.is("floating", word)) {
                 return -1;
             }
             if (word.is(NOUN, PROPN, NUM) || word.is(PRON) && !sentence.isPossessive(word) || word.isWord("there")) {
@@ -112,9 +112,9 @@ final class ClauseVerbs {
 
     /** "Should they be needed": an auxiliary before its subject opens a condition. */
     private boolean isInverted(int at) {
-        return words.get(at).isWord("should", "were", "had")
+        return cues.is("inverted", words.get(at))
                 && at + 1 < words.size()
-                && words.get(at + 1).isWord("he", "she", "it", "they", "we", "i", "this", "there");
+                && cues.is("inverted-subject", words.get(at + 1));
     }
 
     /** "The ships that have sailed". */
@@ -125,7 +125,7 @@ final class ClauseVerbs {
     /** "The sector of A and B regions was hit": what is in the singular has a subject before this one. */
     private boolean disagrees(int from, int at) {
         String noun = words.get(at - 1).lower();
-        return words.get(at).isWord("is", "was", "has")
+        return cues.is("singular-verb", words.get(at))
                 && words.get(at - 1).is(NOUN)
                 && noun.endsWith("s")
                 && !noun.endsWith("ss")
@@ -139,13 +139,13 @@ final class ClauseVerbs {
         return cues.is("hung", words.get(at))
                 && words.get(at - 1).is(NOUN)
                 && at + 1 < words.size()
-                && words.get(at + 1).isWord("to", "for", "by", "in", "at");
+                && cues.is("hung-behind", words.get(at + 1));
     }
 
     /** "The plan put forward by the queen". */
     private boolean isPutForwardBy(int at) {
         return at + 2 < words.size()
-                && words.get(at + 1).isWord("forward", "out", "forth", "up")
+                && cues.is("put", words.get(at + 1))
                 && words.get(at + 2).isWord("by");
     }
 
@@ -174,7 +174,7 @@ final class ClauseVerbs {
             if (words.get(i).is(VERB, AUX) || words.get(i).is(PUNCT)) {
                 return false;
             }
-            if (words.get(i).isWord("how", "whether", "where", "why", "because")) {
+            if (cues.is("awaits-verb", words.get(i))) {
                 return true;
             }
         }
@@ -188,7 +188,7 @@ final class ClauseVerbs {
     boolean looksParticipleAhead(int at) {
         for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
             TaggedWord word = words.get(i);
-            if (word.is(PUNCT, CCONJ, SCONJ) || word.isWord("that", "what", "how", "who", "which", "where")) {
+            if (word.is(PUNCT, CCONJ, SCONJ) || cues.is("new-clause", word)) {
                 return false;
             }
             if (word.is(AUX) && !words.get(i - 1).isWord("to") && !word.isWord("be", "been")) {
@@ -205,7 +205,7 @@ final class ClauseVerbs {
             if (word.isWord(";")) {
                 return -1;
             }
-            if (word.is(AUX) && !word.isWord("be", "been", "being", "having")
+            if (word.is(AUX) && !cues.is("unfinite", word)
                     || word.is(VERB)
                             && !word.lower().endsWith("ing")
                             && (i == 0 || !words.get(i - 1).isWord("to"))) {
@@ -237,7 +237,7 @@ final class ClauseVerbs {
             return false;
         }
         Optional<Cues.Cue> cue = cues.at(words, mainVerb(verb));
-        boolean past = cues.isPast(words.get(verb).lower()) || words.get(verb).isWord("had", "was", "were", "did");
+        boolean past = cues.isPast(words.get(verb).lower()) || cues.is("past-auxiliary", words.get(verb));
         return past && cue.isPresent() && cue.get().cueClass().reports();
     }
 
@@ -265,10 +265,9 @@ final class ClauseVerbs {
     /** "at the latter's request", "initiated by the Freedonian side", "which lasted an hour". */
     int procedureEnd(int at) {
         TaggedWord word = words.get(at);
-        if (word.isWord("at", "on", "upon")) {
+        if (cues.is("procedure-preposition", word)) {
             for (int i = at + 1; i < words.size() && i <= at + 7; i++) {
-                if (words.get(i).isWord("request", "initiative", "invitation")
-                        && !words.get(i - 1).is(ADP)) {
+                if (cues.is("procedure-noun", words.get(i)) && !words.get(i - 1).is(ADP)) {
                     return i + 1;
                 }
                 if (words.get(i).is(VERB, AUX, PUNCT, ADP)) {
@@ -276,7 +275,7 @@ final class ClauseVerbs {
                 }
             }
         }
-        if (word.isWord("initiated", "requested")
+        if (cues.is("procedure-verb", word)
                 && at + 1 < words.size()
                 && words.get(at + 1).isWord("by")
                 && at > sentence.introEnd()) {
@@ -285,8 +284,8 @@ final class ClauseVerbs {
         if (word.isWord("which")
                 && at + 3 < words.size()
                 && words.get(at + 1).isWord("was")
-                && words.get(at + 2).isWord("initiated", "requested", "arranged")
-                && words.get(at + 3).isWord("by", "at", "on", "upon")) {
+                && cues.is("procedure-clause", words.get(at + 2))
+                && cues.is("procedure-behind", words.get(at + 3))) {
             return at + 4;
         }
         if (word.isWord("which") && at + 1 < words.size() && words.get(at + 1).isWord("lasted")) {

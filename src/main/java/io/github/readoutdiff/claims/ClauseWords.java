@@ -148,7 +148,7 @@ final class ClauseWords {
                 || governor.is(VERB) && !governor.lower().endsWith("ed")
                 || governor.is(VERB) && cues.isPast(governor.lower())
                 || governor.is(ADV)
-                || governor.isWord("committed", "interested", "work", "step", "stepping");
+                || cues.is("governs-gerund", governor);
     }
 
     /** Whether no comma follows: the phrase runs to the sentence's end. */
@@ -232,7 +232,7 @@ final class ClauseWords {
     boolean isCoordinator(int at) {
         return at < words.size()
                 && !opaque[at]
-                && words.get(at).isWord("and", "but", "or", "nor")
+                && cues.is("coordinator", words.get(at))
                 && words.get(at).is(CCONJ);
     }
 
@@ -254,16 +254,16 @@ final class ClauseWords {
 
     boolean isRelative(int at) {
         TaggedWord word = words.get(at);
-        return word.isWord("which", "who", "whom", "whose", "where") && at > 0;
+        return cues.is("relative", word) && at > 0;
     }
 
     boolean isBe(int at) {
-        return at >= 0 && words.get(at).isWord("is", "are", "was", "were", "be", "been");
+        return at >= 0 && cues.is("be", words.get(at));
     }
 
     /** Whether a verb or its auxiliary is denied by a word right behind it: "will not", "has never". */
     boolean isNegated(int verb) {
-        return verb >= 0 && verb + 1 < words.size() && words.get(verb + 1).isWord("not", "n't", "never", "neither");
+        return verb >= 0 && verb + 1 < words.size() && cues.is("negated-behind", words.get(verb + 1));
     }
 
     boolean isInfinitive(int at) {
@@ -300,15 +300,14 @@ final class ClauseWords {
     }
 
     static boolean isPossessive(TaggedWord word) {
-        return word.isWord("its", "his", "her", "their", "our", "my", "your");
+        return Cues.standard().is("possessive", word);
     }
 
     boolean isSpeechNoun(int from) {
         for (int i = from; i < words.size() && i <= from + 4; i++) {
             TaggedWord word = words.get(i);
             if (cues.is("noun", word) && word.is(NOUN, ADJ, VERB)) {
-                return i + 1 < words.size()
-                        && words.get(i + 1).isWord("to", "for", "that", "of", "with", "at", "in", "over", "about");
+                return i + 1 < words.size() && cues.is("noun-complement", words.get(i + 1));
             }
             if (!word.is(DET, ADJ, PRON, PROPN, PART)) {
                 return false;
@@ -322,7 +321,7 @@ final class ClauseWords {
         boolean possessor =
                 word.is(PROPN) && at + 1 < words.size() && words.get(at + 1).isWord("'s", "'");
         return possessor
-                || word.isWord("the", "a", "an")
+                || cues.is("article", word)
                         && at + 1 < words.size()
                         && words.get(at + 1).is(NOUN, ADJ);
     }

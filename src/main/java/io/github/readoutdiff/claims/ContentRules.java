@@ -186,10 +186,7 @@ final class ContentRules {
     }
 
     private boolean isQuestion(int at) {
-        return switch (row.at(at).low()) {
-            case "whether", "if", "why", "how", "what", "who", "when", "where" -> row.hasVerb(at + 1, row.end());
-            default -> false;
-        };
+        return cues.is("question", row.at(at).low()) && row.hasVerb(at + 1, row.end());
     }
 
     /** Behind days, "in a statement", "to reporters" and adverbs. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reporting verbs, speech nouns and openers of {@code cues.txt}. */
+/** The reporting verbs, speech nouns and closed word classes of {@code cues.txt}. */
 final class Cues {
     private static final int GAP = 4;
     private static final Cues STANDARD = new Cues();

@@ -88,7 +88,7 @@ final class Cutting {
             open.enter(new OpenClause(Kind.RELATIVE, at + 1));
         } else if (cues.is("sub", word) && word.is(SCONJ, ADP) && verbs.verbBeforeComma(at + 1)) {
             open.enter(new OpenClause(Kind.SUBORDINATE, at + 1));
-        } else if (word.is(SCONJ) && !word.isWord("that", "as", "of", "in", "for") && verbs.verbBeforeComma(at + 1)) {
+        } else if (word.is(SCONJ) && !cues.is("no-subordinate", word) && verbs.verbBeforeComma(at + 1)) {
             open.enter(new OpenClause(Kind.SUBORDINATE, at + 1));
         }
     }

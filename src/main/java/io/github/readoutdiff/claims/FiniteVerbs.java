@@ -68,7 +68,7 @@ final class FiniteVerbs {
             return words.get(before).is(NOUN, PROPN, PRON);
         }
         if (word.is(AUX)) {
-            return !afterVerb && !word.isWord("be", "been", "being", "having", "doing");
+            return !afterVerb && !cues.is("unfinite-auxiliary", word);
         }
         if (afterVerb || word.lower().endsWith("ing") || opensContent(at)) {
             return false;
@@ -110,7 +110,7 @@ final class FiniteVerbs {
         boolean hung = cues.is("hung", words.get(at))
                 && words.get(at - 1).is(NOUN)
                 && at + 1 < words.size()
-                && words.get(at + 1).isWord("to", "for", "by", "in", "at");
+                && cues.is("hung-behind", words.get(at + 1));
         if (by || hung || at < sentence.introEnd()) {
             return true;
         }
@@ -118,7 +118,7 @@ final class FiniteVerbs {
         boolean actor = Character.isUpperCase(before.text().codePointAt(0))
                 || cues.is("joint", before)
                 || Offices.standard().isHead(before.text())
-                || before.isWord("side", "they", "he", "she");
+                || cues.is("actor", before);
         if (actor && cues.isPast(words.get(at).lower()) && clause.kind != Kind.RELATIVE) {
             return false;
         }
@@ -130,11 +130,11 @@ final class FiniteVerbs {
         }
         for (int i = at + 1; i < words.size() && i <= at + AHEAD; i++) {
             TaggedWord word = words.get(i);
-            if (word.isWord(",", ";", ":", "that", "which", "who") || word.is(CCONJ)) {
+            if (word.isWord(",", ";", ":") || cues.is("clause-end", word) || word.is(CCONJ)) {
                 return false;
             }
             if (word.is(AUX)
-                    && !word.isWord("be", "been", "being")
+                    && !cues.is("unfinite-be", word)
                     && !words.get(i - 1).isWord("to")) {
                 return true;
             }
@@ -156,7 +156,7 @@ final class FiniteVerbs {
             return -1;
         }
         if (word.is(AUX)) {
-            return word.isWord("be", "been", "being", "having") ? -1 : at;
+            return cues.is("unfinite", word) ? -1 : at;
         }
         if (!word.is(VERB)) {
             return -1;
@@ -224,7 +224,7 @@ final class FiniteVerbs {
     boolean insidePair(int at) {
         for (int i = at - 1; i >= 0 && i > at - 20; i--) {
             TaggedWord word = words.get(i);
-            if (word.isWord("between", "both", "among")) {
+            if (cues.is("pair", word)) {
                 return true;
             }
             if (word.is(CCONJ) || word.isWord(",", ";") || isFinite(i)) {

@@ -84,6 +84,6 @@ record Insertion(int from, int to, boolean behind) {
         }
         boolean last = verb == part.size() - 1
                 || verb == part.size() - 2 && part.get(verb + 1).is(PartOfSpeech.ADV, PartOfSpeech.ADP);
-        return verb >= 0 && names > 0 && (verb == 0 || last) && !part.get(0).isWord("which", "who", "that", "as");
+        return verb >= 0 && names > 0 && (verb == 0 || last) && !Cues.standard().is("no-insertion", part.get(0));
     }
 }

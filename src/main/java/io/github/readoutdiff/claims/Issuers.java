@@ -75,7 +75,7 @@ final class Issuers {
         for (int i = 0; i < phrase.size(); i++) {
             String word = phrase.get(i);
             String before = i > 0 ? phrase.get(i - 1) : "";
-            if (words.is("ministry", word) || word.equals("office") && words.is("foreign", before)) {
+            if (words.is("ministry", word) || words.is("foreign-body", word) && words.is("foreign", before)) {
                 boolean foreign = phrase.stream().anyMatch(one -> words.is("foreign", one));
                 boolean field = words.is("rank", before);
                 body = foreign ? "foreign ministry" : field ? before + " ministry" : whichMinistry(word, state);

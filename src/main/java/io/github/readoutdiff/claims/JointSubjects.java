@@ -34,7 +34,7 @@ final class JointSubjects {
                 break;
             }
             if (cues.is("joint", words.get(i))) {
-                return !subject.has("some", "many", "most", "several", "other", "all", "these", "western", "european");
+                return !subject.hasAny("not-both");
             }
         }
         // "the president of Ruritania and Queen Flavia"

@@ -184,16 +184,14 @@ final class MainClause {
         if (head < 0 || !words.get(head).isWord("it", "this") || subject.length() > 1) {
             return false;
         }
-        int noun = words.get(verb.main()).isWord("is", "was", "became", "be") ? behindEvent() : -1;
-        return noun > 0 && behind(5, "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest") >= 0;
+        int noun = cues.is("counted-verb", words.get(verb.main())) ? behindEvent() : -1;
+        return noun > 0 && behindAny(5, "ordinal") >= 0;
     }
 
     /** "Freedonia is the third largest partner of Ruritania" describes; "Freedonia is ready to help" is a position. */
     boolean isDescription() {
         int next = verb.main() + 1;
-        return words.get(verb.main()).isWord("is", "are")
-                && next < end
-                && words.get(next).isWord("the", "a", "an", "one", "among");
+        return words.get(verb.main()).isWord("is", "are") && next < end && cues.is("description", words.get(next));
     }
 
     /** A text's first sentence tells who met whom: "A concluded a visit", "A and B discussed trade". */
@@ -223,12 +221,12 @@ final class MainClause {
 
     /** "Held today in Strelsau a session of talks": however far behind the talks stand. */
     private boolean holdsEvent() {
-        return words.get(verb.main()).isWord("hold", "holds", "held") && behind(1, "that") < 0 && behindEvent() > 0;
+        return cues.is("holding", words.get(verb.main())) && behind(1, "that") < 0 && behindEvent() > 0;
     }
 
     /** "The meeting in Zenda", "their previous call": not the one that the readout is of. */
     boolean isAnotherEvent() {
-        if (subject.has("last", "previous", "recent", "earlier", "first")) {
+        if (subject.hasAny("another-event")) {
             return true;
         }
         for (int i = head + 1; i + 1 < subject.to(); i++) {
@@ -255,14 +253,24 @@ final class MainClause {
         return -1;
     }
 
+    /** The same of the words of a class of {@link Cues}. */
+    private int behindAny(int most, String set) {
+        for (int i = verb.main() + 1; i < end && i <= verb.main() + most; i++) {
+            if (cues.is(set, words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "A further subject was corn", "the island was another topic": what the two sides talked about. */
     boolean namesFurtherTopic() {
         if (!past || !words.get(verb.main()).isWord("was", "were")) {
             return false;
         }
-        boolean more = subject.has("further", "another", "other", "among")
-                || subject.from() > 0 && words.get(subject.from() - 1).isWord("further", "other", "also");
-        return more && subject.has("topic", "topics", "subject", "subjects", "issue", "issues")
+        boolean more = subject.hasAny("further-topic")
+                || subject.from() > 0 && cues.is("further-before", words.get(subject.from() - 1));
+        return more && subject.hasAny("topic-noun")
                 || behind(5, "further", "another") >= 0 && behind(5, "topic", "subject") >= 0
                 || behind(5, "agenda") >= 0;
     }
@@ -271,13 +279,13 @@ final class MainClause {
     boolean isDiscussionOf() {
         boolean held = words.get(verb.main()).isWord("held")
                 || words.get(verb.main()).isWord("took") && behind(1, "place") > 0;
-        return past && held && headIs("discussion") && behind(3, "of", "on", "about", "regarding", "concerning") > 0;
+        return past && held && headIs("discussion") && behindAny(3, "discussed-behind") > 0;
     }
 
     /** "The canal came up", "corn featured": what was talked about, unless somebody is the subject. */
     boolean cameUp() {
         boolean up = words.get(verb.main()).isWord("came", "come") && behind(2, "up") > 0
-                || words.get(verb.main()).isWord("featured", "figured");
+                || cues.is("came-up", words.get(verb.main()));
         boolean turned = words.get(verb.main()).isWord("turned") && behind(1, "to") > 0 && headIs("attention");
         return (up || turned || isThereDiscussion()) && past;
     }
@@ -289,7 +297,7 @@ final class MainClause {
                 && subject.has("there")
                 && words.get(verb.main()).isWord("was", "were")
                 && words.subList(verb.main() + 1, last).stream().anyMatch(word -> cues.is("discussion", word))
-                && words.subList(verb.main() + 1, end).stream().anyMatch(word -> word.isWord("views", "on", "about"));
+                && words.subList(verb.main() + 1, end).stream().anyMatch(word -> cues.is("views-behind", word));
     }
 
     private static int cueEnd(List<TaggedWord> words, Cues.Cue cue, int to) {

@@ -8,13 +8,10 @@ import io.github.readoutdiff.model.Speaker;
 import io.github.readoutdiff.text.Offices;
 import io.github.readoutdiff.text.TaggedWord;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a subject means that names a person by office, by relation or by the first letters of an office. */
 final class OfficeSubjects {
-    private static final Set<String> HIGH = Set.of("highness", "majesty", "excellency", "holiness");
-
     private final Cast cast;
     private final Parties parties;
     private final Offices offices = Offices.standard();
@@ -31,8 +28,9 @@ final class OfficeSubjects {
     /** "The president of Ruritania", "the Ruritanian head of state", "the President". */
     Optional<Person> holder(Subject subject) {
         String phrase = subject.lower().replaceAll(" ?/ ?", " and ").replace(" of the ", " of ");
-        String bare = withoutAddress(subject, phrase).replaceFirst("^(?:the|his|her|their|our) (?:(?:royal|serene|imperial) )?", "");
-        if (HIGH.contains(bare)) {
+        String bare = withoutAddress(subject, phrase)
+                .replaceFirst("^(?:the|his|her|their|our) (?:(?:royal|serene|imperial) )?", "");
+        if (Cues.standard().has("high", bare)) {
             return cast.called(bare);
         }
         boolean headOfState = bare.equals("head of state") || bare.equals("head of government");
@@ -132,10 +130,11 @@ final class OfficeSubjects {
 
     /** Only an office and an article: nothing says of whom. */
     private boolean isBare(Subject subject) {
-        boolean ours = subject.has("our") && subject.last().isWord("country", "state", "nation", "republic");
+        boolean ours = subject.has("our") && Cues.standard().is("own-country", subject.last());
         return subject.tokens().stream()
                 .filter(word -> !ours || word != subject.last() && !word.isWord("our"))
-                .allMatch(word -> word.isWord("the", "of", "and", "-", "his", "her")
+                .allMatch(word -> word.isWord("-")
+                        || Cues.standard().is("office-filler", word)
                         || isHead(word)
                         || offices.isAddress(word.text())
                         || offices.isRank(word.lower())
@@ -159,13 +158,13 @@ final class OfficeSubjects {
             return Optional.ofNullable(lastNamed).flatMap(last -> cast.bearing(last.name()));
         }
         if (subject.tokens().stream().noneMatch(word -> offices.isRelation(word.lower()) && !word.is(ADP))
-                || subject.has("of", "countries", "states")
+                || subject.hasAny("no-relation")
                 || subject.length() > 5) {
             return Optional.empty();
         }
         String party = partyWords(subject);
         Optional<Person> known = party.isEmpty() ? Optional.empty() : cast.known(parties, party);
-        boolean whose = subject.first().isWord("his", "her", "the");
+        boolean whose = Cues.standard().is("relation-before", subject.first());
         return known.or(() -> whose && lastNamed != null ? cast.other(lastNamed.name()) : Optional.empty());
     }
 
@@ -199,7 +198,7 @@ final class OfficeSubjects {
                     && !offices.isAddress(word.text())
                     && !offices.isPart(word.lower())
                     && !offices.isRank(word.lower())
-                    && !word.isWord("the", "head", "both", "in", "his", "her", "our")) {
+                    && !Cues.standard().is("no-party", word)) {
                 party.append(party.length() > 0 ? " " : "").append(word.text());
             }
         }

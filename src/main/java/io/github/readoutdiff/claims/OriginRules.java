@@ -5,7 +5,6 @@ import io.github.readoutdiff.model.Span;
 import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
-import io.github.readoutdiff.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +71,7 @@ final class OriginRules {
 
     /** After a sentence that quotes no account: one that stands as its subject is what the next "it" means. */
     void mention(Span subject, int paragraph) {
-        naming.account(subject.in(text), paragraph, true);
+        naming.account(AccountPhrase.of(subject.in(text)), paragraph, true);
     }
 
     /** The account that a phrase names, if it names one. */
@@ -82,12 +81,12 @@ final class OriginRules {
 
     /** The account that a phrase names; {@code bare} tells whether a seat of power alone may be one. */
     Optional<Origin> account(String phrase, int paragraph, boolean bare) {
-        return naming.account(phrase, paragraph, bare);
+        return naming.account(AccountPhrase.of(phrase), paragraph, bare);
     }
 
     /** Whether a phrase has a word for an account or its issuers, in the singular or the plural. */
     boolean namesAccount(String phrase) {
-        List<String> low = keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         return words.any("account", low)
                 || words.any("all", low)
                 || low.stream().anyMatch(naming::isPlural);
@@ -105,7 +104,7 @@ final class OriginRules {
 
     /** Whether a phrase is a state, a capital or another seat of power, and nothing else. */
     boolean isSeat(String phrase) {
-        return naming.isSeat(phrase);
+        return naming.isSeat(AccountPhrase.of(phrase));
     }
 
     /** The account that a sentence with a quotation and no source takes it from: the one that its paragraph quotes. */
@@ -130,12 +129,14 @@ final class OriginRules {
         }
         // "requested by Strelsau" tells what a side did, not what it published
         boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
-        boolean document = words.any("account", keys(phrase)) || words.any("all", keys(phrase));
+        boolean document =
+                words.any("account", AccountPhrase.keys(phrase)) || words.any("all", AccountPhrase.keys(phrase));
         boolean tells = speech
                 || one.sort() == AttributionCue.Sort.EVIDENCE
                 || document && one.sort() != AttributionCue.Sort.ACT;
         boolean displays = !passive && isSeat(phrase) && words.is("displays", last(one));
-        Optional<Origin> account = naming.account(phrase, sentence.paragraph(), tells && !passive || displays);
+        Optional<Origin> account =
+                naming.account(AccountPhrase.of(phrase), sentence.paragraph(), tells && !passive || displays);
         if (account.isPresent() && !tells && !displays && one.sort() != AttributionCue.Sort.SAYING) {
             return Origin.reporter(TOLD);
         }
@@ -157,7 +158,9 @@ final class OriginRules {
         return one.sort() == AttributionCue.Sort.SAYING
                 && words.is(
                         "earlier",
-                        keys(one.cue().get(0).in(text)).stream().findFirst().orElse(""));
+                        AccountPhrase.keys(one.cue().get(0).in(text)).stream()
+                                .findFirst()
+                                .orElse(""));
     }
 
     /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */
@@ -169,7 +172,8 @@ final class OriginRules {
 
     /** The last word of its cue, in lower case. */
     private String last(FoundAttribution one) {
-        List<String> cue = keys(one.cue().get(one.cue().size() - 1).in(text));
+        List<String> cue =
+                AccountPhrase.keys(one.cue().get(one.cue().size() - 1).in(text));
         return cue.isEmpty() ? "" : cue.get(cue.size() - 1);
     }
 
@@ -181,7 +185,8 @@ final class OriginRules {
                 && !remarks.tellsOfAnotherEvent()
                 && one.rule().startsWith("passive")
                 && one.sort() == AttributionCue.Sort.SAYING
-                && List.of("it").equals(keys(before.substring(Math.max(0, before.length() - 5))));
+                && AccountPhrase.of(before.substring(Math.max(0, before.length() - 5)))
+                        .isOnly("subject");
     }
 
     /** Whether a cue says that something is left out; a reported clause is the source's, whatever is missing in it. */
@@ -207,7 +212,7 @@ final class OriginRules {
         }
         boolean person = isPrincipal(phrase);
         Optional<Issuer> last = issuers.last();
-        if (person && remarks.outside().startsWith("there,") && last.isPresent()) {
+        if (person && opensWithThere() && last.isPresent()) {
             return Origin.account(issuers.name(last.get(), sentence.paragraph()), "last account")
                     .relaying("last account");
         }
@@ -227,18 +232,23 @@ final class OriginRules {
         }
         return speech
                         || words.is("opinion", cue.word())
-                                && (words.any("person", keys(phrase))
-                                        || words.any("body", keys(phrase))
+                                && (words.any("person", AccountPhrase.keys(phrase))
+                                        || words.any("body", AccountPhrase.keys(phrase))
                                         || isNamed(phrase))
                 ? Origin.other("named source")
                 : Origin.reporter(TOLD);
     }
 
+    /** "There, the queen said": in the account that was named last. */
+    private boolean opensWithThere() {
+        return words.words("there").stream().anyMatch(there -> remarks.outside().startsWith(there + ","));
+    }
+
     /** A name, not "Strelsau believes" or "the king thinks". */
     private boolean isNamed(String phrase) {
         return Character.isUpperCase(phrase.codePointAt(0))
-                && !keys(phrase).get(0).equals("the")
-                && keys(phrase).size() > 1
+                && !AccountPhrase.keys(phrase).get(0).equals("the")
+                && AccountPhrase.keys(phrase).size() > 1
                 && names.person(phrase).isEmpty();
     }
 
@@ -260,7 +270,7 @@ final class OriginRules {
         int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
         String words = text.substring(from, end);
         int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : new String[] {";", ", but ", ", while ", ", whereas ", ", a ", ", an ", ", which "}) {
+        for (String mark : this.words.words("clause-mark")) {
             int before = words.lastIndexOf(mark, at);
             int behind = words.indexOf(mark, at);
             start = before >= 0 ? Math.max(start, from + before) : start;
@@ -274,27 +284,24 @@ final class OriginRules {
         if (isPronoun(phrase) || offices.holder(phrase).isPresent()) {
             return true;
         }
-        if (words.any("person", keys(phrase))) {
+        if (words.any("person", AccountPhrase.keys(phrase))) {
             return false;
         }
-        return names.person(phrase).isPresent() || phrase.contains("two leaders") || phrase.contains("two sides");
+        return names.person(phrase).isPresent()
+                || words.words("principals").stream().anyMatch(phrase::contains);
     }
 
     private boolean isPronoun(String phrase) {
-        List<String> low = keys(phrase);
+        List<String> low = AccountPhrase.keys(phrase);
         return low.size() == 1 && words.is("pronoun", low.get(0));
     }
 
     /** Of a phrase without a word for an account, the one of the state that it names: "Global Affairs Canada said in a statement". */
     Optional<Origin> statementOf(String phrase, int paragraph) {
-        boolean body = names.person(phrase).isEmpty() && !words.any("person", keys(phrase));
+        boolean body = names.person(phrase).isEmpty() && !words.any("person", AccountPhrase.keys(phrase));
         return body
                 ? names.state(phrase)
                         .map(state -> Origin.account(issuers.name(Issuer.of(state), paragraph), "said in a statement"))
                 : Optional.empty();
-    }
-
-    static List<String> keys(String phrase) {
-        return Words.of(phrase).stream().map(word -> word.key()).toList();
     }
 }

@@ -4,7 +4,6 @@ import io.github.readoutdiff.text.Names;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whether two phrases name one party: by the names that are known, else by form, as a state and the adjective of its
@@ -13,26 +12,6 @@ import java.util.Set;
 final class Parties {
     private static final int SHARED = 4;
     private static final String LAND = "land";
-    private static final Set<String> GENERIC = Set.of(
-            "the",
-            "republic",
-            "people's",
-            "people",
-            "democratic",
-            "federal",
-            "federation",
-            "islamic",
-            "states",
-            "of",
-            "kingdom",
-            "state",
-            "commonwealth",
-            "and",
-            "side",
-            "party",
-            "president",
-            "office",
-            "house");
 
     private final Names names;
 
@@ -42,7 +21,7 @@ final class Parties {
 
     /** Whether a phrase names no party of its own: "the Republic", "the Federation". */
     static boolean isGeneric(String phrase) {
-        return Arrays.stream(words(phrase)).allMatch(word -> GENERIC.contains(plain(word)));
+        return Arrays.stream(words(phrase)).allMatch(word -> isGenericWord(plain(word)));
     }
 
     /** The state that a phrase names or stands for. */
@@ -73,7 +52,7 @@ final class Parties {
     private static boolean sameWord(String one, String other) {
         String first = plain(one);
         String second = plain(other);
-        if (GENERIC.contains(first) || GENERIC.contains(second) || first.isEmpty() || second.isEmpty()) {
+        if (isGenericWord(first) || isGenericWord(second) || first.isEmpty() || second.isEmpty()) {
             return false;
         }
         int length = 0;
@@ -90,6 +69,10 @@ final class Parties {
     /** "Brennland", of which "Brennish" has as many first letters as make its root. */
     private static boolean isOfLand(String state, int shared) {
         return shared >= SHARED && state.endsWith(LAND) && shared == state.length() - LAND.length();
+    }
+
+    private static boolean isGenericWord(String word) {
+        return Cues.standard().has("generic", word);
     }
 
     private static String plain(String word) {

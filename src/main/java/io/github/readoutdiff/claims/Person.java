@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,20 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A person of one readout: the fullest name, the offices and the party that the text gives, what pronouns tell. */
 final class Person {
-    /** Offices of which a state has one: who holds one holds no other of them. */
-    private static final Set<String> HEADS = Set.of(
-            "president",
-            "chancellor",
-            "premier",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "minister",
-            "secretary",
-            "chairman");
-
-    private static final Pattern MINISTER_OF = Pattern.compile("minister of (?:the )?(.+?)(?: affairs)?");
+    /** "Minister of foreign affairs". */
+    private static final Pattern OF_FIELD =
+            Pattern.compile("(" + any("field-head") + ") of (?:the )?(.+?)(?: (?:" + any("field-end") + "))?");
 
     private final String name;
     private final boolean named;
@@ -132,8 +120,12 @@ final class Person {
 
     /** "Foreign minister" for "minister of foreign affairs". */
     private static String plainer(String office) {
-        Matcher of = MINISTER_OF.matcher(office);
-        return of.matches() ? of.group(1) + " minister" : office;
+        Matcher of = OF_FIELD.matcher(office);
+        return of.matches() ? of.group(2) + " " + of.group(1) : office;
+    }
+
+    private static String any(String set) {
+        return String.join("|", Cues.standard().words(set));
     }
 
     boolean leadsState() {
@@ -165,7 +157,7 @@ final class Person {
                 || offices.stream()
                         .allMatch(own -> own.equals("counterpart")
                                 || own.startsWith("head of ")
-                                || own.indexOf(' ') < 0 && !HEADS.contains(own));
+                                || own.indexOf(' ') < 0 && !Cues.standard().has("sole-office", own));
     }
 
     /** Whether capitals are the first letters of an office: "PM" of a prime minister. */

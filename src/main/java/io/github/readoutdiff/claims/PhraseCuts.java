@@ -161,7 +161,7 @@ final class PhraseCuts extends CutRules {
         int participle = sentence.verbAfterAdverbs(first);
         boolean subject = words.get(at - 1).is(NOUN, PROPN)
                         && !words.get(cutting.current().from()).is(ADP, VERB, SCONJ)
-                || words.get(at - 1).isWord("part", "side");
+                || Cues.standard().is("side-noun", words.get(at - 1));
         if (!subject
                 || !words.get(participle).lower().endsWith("ing")
                 || !words.get(participle).is(VERB)) {

@@ -87,7 +87,7 @@ final class PhraseSpeakers {
                     && i + 3 < to
                     && words.get(i + 1).isWord("the")) {
                 for (int side = i + 2; side < to && side < i + 5; side++) {
-                    if (words.get(side).isWord("side", "part")) {
+                    if (cues.is("side-noun", words.get(side))) {
                         return named(words, i + 1, side + 1);
                     }
                 }

@@ -146,7 +146,8 @@ final class QuotationVoices {
                         PartOfSpeech.DET,
                         PartOfSpeech.ADJ,
                         PartOfSpeech.PART)
-                || word.isWord("of", "for", "and", "-");
+                || word.isWord("-")
+                || Cues.standard().is("name-link", word);
     }
 
     private Voice whose(List<TaggedWord> words, int from, int to, Span cue) {

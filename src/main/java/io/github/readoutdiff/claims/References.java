@@ -12,7 +12,6 @@ import io.github.readoutdiff.text.TaggedWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +27,6 @@ final class References {
     }
 
     static final String PARTY = "party subject";
-
-    private static final Set<String> SIDES = Set.of(
-            "side",
-            "party",
-            "government",
-            "delegation",
-            "leadership",
-            "presidency",
-            "ministry",
-            "authorities",
-            "official",
-            "diplomat",
-            "negotiator");
 
     /** How far in front of "the delegation" the text may have said whose it is. */
     private static final int FAR = 2_000;
@@ -211,7 +197,7 @@ final class References {
     /** "Ruritania", "the Ruritanian side": the person who speaks for it, else the party itself. */
     private Optional<Speaker> party(Subject subject, int head, boolean cued) {
         TaggedWord word = subject.words().get(head);
-        boolean side = SIDES.contains(word.lower());
+        boolean side = cues.is("side", word);
         Optional<String> state = parties.state(subject.phrase());
         // "the Union": a common noun with a capital that is the name of a party here
         boolean capital = !word.is(PROPN)

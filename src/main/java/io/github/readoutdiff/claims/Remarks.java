@@ -51,7 +51,7 @@ final class Remarks {
         omission = null;
         outside = outside(next.span());
         otherEvent = OTHER_EVENT.matcher(outside).find();
-        occasion = AccountWords.standard().any("occasion", OriginRules.keys(outside))
+        occasion = AccountWords.standard().any("occasion", AccountPhrase.keys(outside))
                 || OCCASION.matcher(outside).find();
         return true;
     }

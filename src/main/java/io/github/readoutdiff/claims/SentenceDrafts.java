@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,7 @@ final class SentenceDrafts {
     void read(Sentence sentence) {
         List<Statement> here = outer(index.in(sentence));
         Span gap = here.stream()
-                .map(InsertedAccounts::gap)
-                .filter(Objects::nonNull)
+                .flatMap(statement -> InsertedAccount.gap(statement).stream())
                 .findFirst()
                 .orElse(null);
         List<TaggedWord> tagged = tagger.tag(text, sentence.span());
@@ -275,7 +273,7 @@ final class SentenceDrafts {
     /** Whom an account that interrupts a claim tells of: who stands in front of it. */
     private static Speaker teller(Statement inserted) {
         Speaker found = inserted.speaker();
-        return found != null && inserted.found().rule().equals(InsertedAccounts.RULE) ? found : speaker(inserted);
+        return found != null && inserted.found().rule().equals(InsertedAccount.RULE) ? found : speaker(inserted);
     }
 
     private boolean isQuoted(Span span) {

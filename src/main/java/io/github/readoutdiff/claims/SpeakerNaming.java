@@ -30,37 +30,23 @@ final class SpeakerNaming {
             return null;
         }
         String phrase = found.source().get(0).in(text);
-        List<String> words = OriginRules.keys(phrase);
+        List<String> words = AccountPhrase.keys(phrase);
         String joined = String.join(" ", words);
         if (words.isEmpty()) {
             return null;
         }
-        switch (joined) {
-            case "he", "his" -> {
-                return persons.meant(Sex.MALE);
-            }
-            case "she", "her" -> {
-                return persons.meant(Sex.FEMALE);
-            }
-            case "i", "who", "it", "its" -> {
-                return last;
-            }
-            case "they",
-                    "their",
-                    "we",
-                    "both",
-                    "the two",
-                    "the sides",
-                    "the two sides",
-                    "both sides",
-                    "the two leaders",
-                    "both leaders",
-                    "the leaders",
-                    "the parties",
-                    "the presidents" -> {
-                return Speaker.JOINT;
-            }
-            default -> {}
+        AccountWords lists = AccountWords.standard();
+        if (lists.is("he", joined)) {
+            return persons.meant(Sex.MALE);
+        }
+        if (lists.is("she", joined)) {
+            return persons.meant(Sex.FEMALE);
+        }
+        if (lists.is("same", joined)) {
+            return last;
+        }
+        if (lists.is("joint", joined)) {
+            return Speaker.JOINT;
         }
         int and = joined.indexOf(" and ");
         Optional<NamedParty> person = names.person(phrase).or(() -> offices.holder(phrase));

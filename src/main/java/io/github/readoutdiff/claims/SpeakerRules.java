@@ -102,7 +102,7 @@ final class SpeakerRules {
                 return Voice.NARRATION;
             }
             boolean coming = clause.verb.isFuture() || clause.verb.isArranged();
-            boolean next = clause.subject.has("next", "further", "another", "a", "an");
+            boolean next = clause.subject.hasAny("coming-event");
             if (clause.event && coming && clause.headIs("arrangement") && (next || newParagraph || !carry.carries())) {
                 return new Voice(Speaker.JOINT, "arrangement", null, null, false);
             }
@@ -309,8 +309,7 @@ final class SpeakerRules {
                 // "they burn the boats": those of whom somebody speaks
                 return carry.carried();
             }
-            boolean both =
-                    reference.rule().equals("joint pronoun") || !clause.subject.has("countries", "peoples", "nations");
+            boolean both = reference.rule().equals("joint pronoun") || !clause.subject.hasAny("peoples");
             if (clause.cue == null && !clause.verb.isModal() && (clause.past || both)) {
                 return voice(reference);
             }
@@ -347,7 +346,7 @@ final class SpeakerRules {
             if (clause.event || tells) {
                 return Voice.NARRATION;
             }
-            boolean arrangement = clause.subject.has("joint", "bilateral", "mutual") || clause.headIs("arrangement");
+            boolean arrangement = clause.subject.hasAny("common") || clause.headIs("arrangement");
             // "the key is to go on talking" arranges nothing
             boolean aim = clause.headIs("aim");
             if (clause.verb.isArranged() && !aim || arrangement && clause.verb.isFuture()) {

@@ -40,7 +40,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         }
         int start = from;
         for (int i = from; i < verb; i++) {
-            boolean junior = i + 1 < verb && words.get(i + 1).isWord("jr", "jr.", "sr", "sr.");
+            boolean junior = i + 1 < verb && Cues.standard().is("junior", words.get(i + 1));
             if (words.get(i).isWord(",")
                     && !junior
                     && i + 1 < verb
@@ -57,7 +57,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                         || word.isWord("his", "her")
                                 && i + 2 == verb
                                 && Character.isUpperCase(words.get(i + 1).text().codePointAt(0))
-                        || word.isWord("he", "she", "they", "it")
+                        || Cues.standard().is("personal", word)
                         || word.is(DET) && (i + 2 < verb || !words.get(start).is(ADP));
                 if (opens
                         && words.get(i - 1).is(NOUN, NUM)
@@ -98,7 +98,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         while (comma > from && !words.get(comma).isWord(",")) {
             comma--;
         }
-        if (comma > from && words.get(comma + 1).isWord("which", "who", "whose", "while")) {
+        if (comma > from && Cues.standard().is("inserted-clause", words.get(comma + 1))) {
             return comma;
         }
         for (int i = close - 1; i > from; i--) {
@@ -153,7 +153,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                 // "Mr Rassendyll at the outset thanked"
                 end -= 3;
             } else if (end - 2 > start
-                    && words.get(end - 1).isWord("turn", "reply", "response", "return", "answer")
+                    && Cues.standard().is("in-turn", words.get(end - 1))
                     && words.get(end - 2).isWord("in")) {
                 end -= 2;
             } else {
@@ -164,7 +164,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
     }
 
     private static boolean isTime(List<TaggedWord> words, int at) {
-        return words.get(at).isWord("next", "last", "this", "later", "earlier")
+        return Cues.standard().is("time-before", words.get(at))
                 && at + 1 < words.size()
                 && words.get(at + 1).is(NOUN);
     }
@@ -179,7 +179,7 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
                         || words.get(start).isWord("the")
                         // "His Highness Prince Otto, Duke of Strelsau, held"
                         || isCapital(words, start) && isCapital(words, start + 1))
-                && (words.get(comma + 1).isWord("the", "who", "a")
+                && (Cues.standard().is("apposition", words.get(comma + 1))
                         || words.get(comma + 1).is(PROPN));
     }
 
@@ -221,7 +221,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
         int head = -1;
         for (int i = from; i < to; i++) {
             TaggedWord word = words.get(i);
-            if (head >= 0 && (word.is(ADP, VERB, AUX) || word.isWord("that", "which", "who", ","))) {
+            if (head >= 0
+                    && (word.is(ADP, VERB, AUX)
+                            || word.isWord(",")
+                            || Cues.standard().is("clause-end", word))) {
                 return head;
             }
             if (word.is(NOUN, PROPN, PRON)) {
@@ -250,5 +253,10 @@ record Subject(String text, List<TaggedWord> words, int from, int to) {
 
     boolean has(String... any) {
         return tokens().stream().anyMatch(word -> word.isWord(any));
+    }
+
+    /** Whether one of its words is in a class of {@link Cues}. */
+    boolean hasAny(String set) {
+        return tokens().stream().anyMatch(word -> Cues.standard().is(set, word));
     }
 }

@@ -51,9 +51,7 @@ final class TagRepair {
             set(at, PartOfSpeech.VERB);
         } else if (isAttribute(at)) {
             set(at, PartOfSpeech.ADJ);
-        } else if (at > 0
-                && word.isWord("today", "yesterday", "tonight")
-                && words.get(at - 1).is(PartOfSpeech.AUX)) {
+        } else if (at > 0 && cues.is("day-adverb", word) && words.get(at - 1).is(PartOfSpeech.AUX)) {
             set(at, PartOfSpeech.ADV);
         } else if (word.is(PartOfSpeech.VERB) && isSecondEvent(at)) {
             set(at, PartOfSpeech.NOUN);
@@ -237,12 +235,12 @@ final class TagRepair {
         while (before > 0 && words.get(before).is(PartOfSpeech.ADV)) {
             before--;
         }
-        if (before >= 0 && words.get(before).isWord("was", "were", "been")) {
+        if (before >= 0 && cues.is("passive-auxiliary", words.get(before))) {
             return true;
         }
         return before >= 0
                 && words.get(before).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                && !words.get(before).isWord("his", "her", "its", "their", "our");
+                && !cues.is("owner", words.get(before));
     }
 
     /** ", deepening cooperation and jointly marking the day": between a comma and another gerund. */
@@ -290,7 +288,7 @@ final class TagRepair {
                     && word.is(PartOfSpeech.NOUN)
                     && isThird(word.lower())
                     && words.get(i - 1).is(PartOfSpeech.PROPN)
-                    && words.get(i + 1).isWord("with", "to", "that", "on")) {
+                    && cues.is("lost-verb-behind", words.get(i + 1))) {
                 candidate = i;
             }
         }

@@ -270,11 +270,8 @@ final class TokenRow {
     }
 
     boolean isPossessive(int at) {
-        return switch (at(at).low()) {
-            case "his", "her", "its", "their", "our", "my", "your", "whose" ->
-                !at(at + 1).isVerbal();
-            default -> false;
-        };
+        return AttributionCues.standard().is("possessive", at(at).low())
+                && !at(at + 1).isVerbal();
     }
 
     /** Where the noun phrase starts that ends before a token; the token itself if there is none. */

@@ -233,11 +233,8 @@ final class VerbCues {
 
     private boolean hasBe(int group, int verb) {
         for (int i = group; i < verb; i++) {
-            switch (row.at(i).low()) {
-                case "is", "are", "was", "were", "be", "been", "being", "'re", "am" -> {
-                    return true;
-                }
-                default -> {}
+            if (cues.is("be", row.at(i).low())) {
+                return true;
             }
         }
         return false;

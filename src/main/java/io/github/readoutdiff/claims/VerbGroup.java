@@ -31,7 +31,7 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
             if (words.get(i).is(VERB)) {
                 return i;
             }
-            if (!words.get(i).is(AUX, ADV, PART) && !words.get(i).isWord("to", "once", "also", "again")) {
+            if (!words.get(i).is(AUX, ADV, PART) && !Cues.standard().is("verb-between", words.get(i))) {
                 return first;
             }
         }
@@ -41,7 +41,7 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
     boolean isPassive() {
         boolean be = false;
         for (int i = first; i < main; i++) {
-            be |= words.get(i).isWord("is", "are", "was", "were", "be", "been", "being");
+            be |= Cues.standard().is("be-form", words.get(i));
         }
         return be
                 && !words.get(main).lower().endsWith("ing")
@@ -51,9 +51,9 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
     boolean isPast() {
         TaggedWord word = words.get(first);
         if (word.is(AUX)) {
-            return word.isWord("was", "were", "had", "did") || isPerfect();
+            return Cues.standard().is("past-auxiliary", word) || isPerfect();
         }
-        return word.isWord("had", "was", "were")
+        return Cues.standard().is("past-verb", word)
                 || Cues.standard().isPast(word.lower())
                 || word.lower().endsWith("ed");
     }
@@ -64,8 +64,7 @@ record VerbGroup(List<TaggedWord> words, int first, int main) {
     }
 
     boolean isModal() {
-        return words.get(first)
-                .isWord("should", "must", "will", "would", "can", "could", "may", "might", "shall", "need", "needs");
+        return Cues.standard().is("modal-verb", words.get(first));
     }
 
     /** "are to meet", "is to be opened", "is being prepared". */

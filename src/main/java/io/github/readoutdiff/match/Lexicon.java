@@ -24,7 +24,12 @@ final class Lexicon {
     /** Last halves of compounds that add no thing: "-related". */
     static final Set<String> COMPOUND_ENDS = words("compound-ends.txt");
 
-    static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "to");
+    /** Words behind which a name tells where or whither, not who. */
+    static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions.txt");
+
+    /** Words that join the parts of a list. */
+    static final Set<String> JOINERS = words("joiners.txt");
+
     static final Map<Act, Phrases<Act>> ACTS = acts();
 
     /** Words that set a condition or hedge a promise. */

@@ -2,7 +2,6 @@ package io.github.readoutdiff.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -17,7 +16,6 @@ final class Parts {
     /** The weight from which on a part is telling; one common word is not. */
     private static final double TELLING = 3;
 
-    private static final Set<String> JOINERS = Set.of("and", "or", "but", "including", "и", "или");
     private static final String MARKS = ",;:";
     private static final String BLANKS = " \t\n\u000B\f\r";
 
@@ -58,7 +56,7 @@ final class Parts {
         }
         StringTokenizer words = new StringTokenizer(between, BLANKS);
         while (words.hasMoreTokens()) {
-            if (JOINERS.contains(words.nextToken())) {
+            if (Lexicon.JOINERS.contains(words.nextToken())) {
                 return true;
             }
         }

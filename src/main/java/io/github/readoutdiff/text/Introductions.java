@@ -205,7 +205,7 @@ public final class Introductions {
             if (token.isCapital() && (council || second || offices.isField(token.lower()))) {
                 at++;
                 end = at;
-            } else if (token.is("and", ",", "for", "of", "the") && end > from) {
+            } else if ((offices.isLink(token.lower()) || token.is(",")) && end > from) {
                 at++;
             } else {
                 break;

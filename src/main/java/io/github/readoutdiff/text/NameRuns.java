@@ -2,7 +2,6 @@ package io.github.readoutdiff.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,10 +9,6 @@ import java.util.regex.Pattern;
 final class NameRuns {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_PLACE = 12;
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint",
-            "al", "el", "ul", "ben", "zu", "af", "ap", "ter");
-
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}{2,})(?![\\p{L}'\u2019])");
 
     private final List<NameToken> tokens;
@@ -87,7 +82,7 @@ final class NameRuns {
     }
 
     boolean isParticle(int at) {
-        return has(at) && PARTICLES.contains(at(at).lower());
+        return has(at) && offices.isParticle(at(at).lower());
     }
 
     private boolean isPersonal(int at, int from) {
@@ -114,7 +109,7 @@ final class NameRuns {
         int start = to;
         while (start > 0 && start > to - LONGEST_NAME - 1) {
             NameToken token = at(start - 1);
-            boolean particle = start < to && PARTICLES.contains(token.lower());
+            boolean particle = start < to && offices.isParticle(token.lower());
             if (!token.isCapital() && !particle
                     || token.possessive()
                     || (offices.isHead(token.text()) || offices.isRank(token.lower())) && !isGivenName(start - 1)
@@ -138,7 +133,7 @@ final class NameRuns {
             if (at > from && offices.isHeadline(token.lower())) {
                 break;
             }
-            boolean joins = token.is("of", "and", "for", "the", "&") || PARTICLES.contains(token.lower());
+            boolean joins = offices.isLink(token.lower()) || token.is("&") || offices.isParticle(token.lower());
             if (token.isCapital() && !(at > from && offices.isRank(token.lower()) && !token.is("king", "queen"))) {
                 at++;
                 end = at;

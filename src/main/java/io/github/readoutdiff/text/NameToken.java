@@ -3,7 +3,6 @@ package io.github.readoutdiff.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 record NameToken(String text, String lower, int start, boolean possessive) {
     private static final Pattern TOKEN =
             Pattern.compile("(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}'\u2019\\-]*|\\d+|\\n\\s*|[^\\s\\p{L}\\d]");
-    private static final Set<String> ABBREVIATED =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "hon", "gen", "st", "jr", "sr", "smt", "col", "lt", "sen", "gov");
 
     static List<NameToken> of(String text) {
         List<NameToken> tokens = new ArrayList<>();
@@ -39,7 +36,7 @@ record NameToken(String text, String lower, int start, boolean possessive) {
             }
             String lower = word.toLowerCase(Locale.ROOT);
             boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-            if (ABBREVIATED.contains(lower) || initial) {
+            if (Offices.standard().isAbbreviated(lower) || initial) {
                 skip = matcher.end() < text.length() && text.charAt(matcher.end()) == '.' ? matcher.end() : -1;
                 word = skip < 0 || !initial ? word : word + ".";
             } else if (lower.endsWith(".")) {

@@ -91,6 +91,21 @@ public final class Offices {
         return word.chars().allMatch(Character::isUpperCase) && has("address", word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a full stop behind it, in a name, belongs to it: "Mr.", "Jr.". */
+    boolean isAbbreviated(String lower) {
+        return has("abbreviated", lower);
+    }
+
+    /** Whether it is a small word inside a family name: "von". */
+    boolean isParticle(String lower) {
+        return has("particle", lower);
+    }
+
+    /** Whether it joins words of an office or a place: "Minister of Water and Irrigation". */
+    boolean isLink(String lower) {
+        return has("link", lower);
+    }
+
     /** Whether it is the plural of a head. */
     boolean isHeads(String word) {
         return word.endsWith("s")
