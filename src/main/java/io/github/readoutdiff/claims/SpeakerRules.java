@@ -184,11 +184,13 @@ final class SpeakerRules {
          * account: his words about the other side go on.
          */
         private boolean goesOnAbout(Speaker other) {
-            return carry.carries()
-                    && references.isIssuersLeader(carry.speaker())
-                    && !carry.speaker().equals(other)
-                    && !clause.reports
-                    && (!clause.past || clause.verb.isPerfect());
+            boolean own = carry.carries()
+                    && (references.isIssuersLeader(carry.speaker())
+                            || references
+                                    .ownLeader()
+                                    .filter(carry.speaker()::equals)
+                                    .isPresent());
+            return own && !carry.speaker().equals(other) && !clause.reports && clause.verb.isPerfect();
         }
 
         /** Whether somebody by name spoke just before, in the same paragraph. */
