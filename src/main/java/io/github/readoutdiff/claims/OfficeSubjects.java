@@ -149,7 +149,9 @@ final class OfficeSubjects {
 
     /** "The amir" of "HH the Amir". */
     private String withoutAddress(Subject subject, String phrase) {
-        return !subject.isEmpty() && offices.isAddress(subject.first().text()) ? phrase.substring(phrase.indexOf(' ') + 1) : phrase;
+        return !subject.isEmpty() && offices.isAddress(subject.first().text())
+                ? phrase.substring(phrase.indexOf(' ') + 1)
+                : phrase;
     }
 
     /** "his Ruritanian counterpart", "his host": the other one; "HH" alone: who was named last. */

@@ -157,7 +157,7 @@ final class TagRepair {
                 && !words.get(at).is(PartOfSpeech.VERB)
                 && next < words.size()
                 && words.get(next).isWord("that")
-                && reports(at);
+                && cues.isPresent(words.get(at).lower());
     }
 
     private boolean reports(int at) {

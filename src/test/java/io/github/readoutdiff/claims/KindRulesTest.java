@@ -46,6 +46,37 @@ class KindRulesTest {
     }
 
     @Test
+    void onlyARelativeClauseIsLeftOut() {
+        assertThat(kind("", "spoke of soldiers who promised to leave", KING)).isEqualTo(ClaimKind.STATEMENT);
+        assertThat(kind("", "spoke of a town where he promised to stay", KING)).isEqualTo(ClaimKind.STATEMENT);
+        assertThat(kind("", "spoke of the whole and promised to stay", KING)).isEqualTo(ClaimKind.COMMITMENT);
+    }
+
+    @Test
+    void aDocumentInAListOfResultsIsAgreed() {
+        assertThat(kind("", "Memorandum of Understanding on locks", Speaker.NARRATOR))
+                .isEqualTo(ClaimKind.AGREEMENT);
+        assertThat(kind("", "Exchange of Notes on seven loans", Speaker.NARRATOR))
+                .isEqualTo(ClaimKind.AGREEMENT);
+        assertThat(kind("", "Agreement on locks is out of reach", Speaker.NARRATOR))
+                .isEqualTo(ClaimKind.STATEMENT);
+        assertThat(kind("", "set a target of five locks", Speaker.JOINT)).isEqualTo(ClaimKind.AGREEMENT);
+    }
+
+    @Test
+    void whatWasPreparedIsNoPromise() {
+        assertThat(kind("", "was prepared with care", KING)).isEqualTo(ClaimKind.STATEMENT);
+        assertThat(kind("", "is prepared to stay", KING)).isEqualTo(ClaimKind.COMMITMENT);
+    }
+
+    @Test
+    void praiseIsPraiseInEveryForm() {
+        for (String verb : new String[] {"praised", "praising", "commending", "lauding"}) {
+            assertThat(kind("", verb + " the millers", KING)).as(verb).isEqualTo(ClaimKind.APPRECIATION);
+        }
+    }
+
+    @Test
     void someWordsAreForSomeSpeakers() {
         assertThat(kind("", "They will meet in May.", Speaker.JOINT)).isEqualTo(ClaimKind.AGREEMENT);
         assertThat(kind("", "They discussed the tolls.", Speaker.JOINT)).isEqualTo(ClaimKind.PROCEDURAL);

@@ -40,6 +40,20 @@ class NamesTest {
                 .containsExactly("Rudolf Elphberg", "Rufus Firefly");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "HH the Amir Sheikh Karim bin Said met the envoy.; Karim bin Said [amir, sheikh]",
+                "President Amir Rassendyll met the envoy.; Amir Rassendyll [president]",
+                "HE Mr Otto Sapt, Doge of Graustark, met the envoy.; Otto Sapt [doge]"
+            })
+    void whatIsAnOfficeBehindTheMayBeAGivenNameElsewhere(String text, String person) {
+        assertThat(Introductions.of(text, names))
+                .extracting(each -> each.name() + " " + each.offices())
+                .containsExactly(person);
+    }
+
     @Test
     void aPronounIsNoState() {
         assertThat(names.state("they told us")).isEmpty();
