@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,22 @@ final class Spellings {
                 fullest.put(spelling, best);
             }
         }
+        speakers.stream()
+                .filter(Speaker::isNamed)
+                .map(Speaker::name)
+                .distinct()
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)))
+                .values()
+                .forEach(this::capitalised);
+    }
+
+    /** An issuer named by a file, "ruritania", is called as the texts call it: "Ruritania". */
+    private void capitalised(List<String> spellings) {
+        String best = spellings.stream()
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .findFirst()
+                .orElse(spellings.get(0));
+        spellings.forEach(spelling -> fullest.putIfAbsent(spelling, best));
     }
 
     /** The fullest spelling of a speaker's name in the texts. */

@@ -50,6 +50,13 @@ class SpellingsTest {
     }
 
     @Test
+    void anIssuerNamedByItsFileIsCalledAsTheTextsCallIt() {
+        assertThat(fullest("borduria", "borduria", "Borduria")).isEqualTo("Borduria");
+        assertThat(fullest("ruritania", "Ruritania", "ruritania")).isEqualTo("Ruritania");
+        assertThat(fullest("borduria", "borduria")).isEqualTo("borduria");
+    }
+
+    @Test
     void marksOnLettersMakeNoOtherPerson() {
         assertThat(fullest("Čedomir Hëntzau", "Cedomir Karl Hentzau", "Čedomir Hëntzau"))
                 .isEqualTo("Cedomir Karl Hentzau");
