@@ -281,8 +281,11 @@ final class ClaimReading {
 
     /** A sentence whose reporting words stand inside or behind: they are no part of the claim that they interrupt. */
     private void reported(List<TaggedWord> words, Insertion insertion, Voice found, boolean newParagraph) {
-        Voice voice = new Voice(
-                found.speaker(), insertion.behind() ? "cue behind" : "cue inside", found.source(), found.cue(), true);
+        // "the lock leaks, the queen said, adding that": what follows is a point of its own
+        boolean adds = !insertion.behind() && isParticiple(words.get(insertion.to() + 1));
+        boolean behind = insertion.behind() || adds;
+        Voice voice =
+                new Voice(found.speaker(), behind ? "cue behind" : "cue inside", found.source(), found.cue(), true);
         if (speakers.isVoice(found.speaker())) {
             // what a spokesperson tells is the issuer's own account
             clauses.read(
@@ -290,8 +293,14 @@ final class ClaimReading {
             return;
         }
         speakers.remember(voice);
-        if (insertion.behind()) {
+        if (behind) {
             drafts.fixed(words.subList(0, insertion.from()), voice, Manner.INDIRECT, null);
+        }
+        if (adds) {
+            List<TaggedWord> rest = words.subList(insertion.from() + 1, words.size());
+            clauses.read(rest, false, insertion.to() - insertion.from() - 1);
+        }
+        if (behind) {
             return;
         }
         List<TaggedWord> body = body(words, insertion);
@@ -299,6 +308,10 @@ final class ClaimReading {
                 words.get(insertion.from() - 1).span().end(),
                 words.get(insertion.to() + 1).span().start());
         drafts.fixed(body, voice, Manner.INDIRECT, gap);
+    }
+
+    private static boolean isParticiple(TaggedWord word) {
+        return word.is(PartOfSpeech.VERB) && word.lower().endsWith("ing");
     }
 
     /** A sentence without the reporting words inside it. */

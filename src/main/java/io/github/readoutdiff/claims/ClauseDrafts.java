@@ -156,15 +156,18 @@ final class ClauseDrafts {
             // "A telephoned B and discussed the tolls": with each other
             return new Voice(Speaker.JOINT, "topic", null, null, false);
         }
-        Voice voice = before;
-        if (cue.isPresent() && before.source() != null) {
+        boolean said = cue.filter(found -> found.cueClass().reports()).isPresent()
+                && !VerbGroup.at(words, piece.verb()).isPassive();
+        Voice told = said && before.equals(Voice.NARRATION) ? speakers.doer().orElse(before) : before;
+        Voice voice = told;
+        if (cue.isPresent() && told.source() != null) {
             int last = Math.min(Math.max(main, cue.get().last()), piece.to() - 1);
             boolean carries = cue.get().cueClass().speaks()
-                    && (before.speaker().isNamed() || cue.get().cueClass() == CueClass.SAY);
+                    && (told.speaker().isNamed() || cue.get().cueClass() == CueClass.SAY);
             voice = new Voice(
-                    before.speaker(),
-                    before.rule(),
-                    before.source(),
+                    told.speaker(),
+                    told.rule(),
+                    told.source(),
                     Span.of(
                             words.get(piece.verb()).span().start(),
                             words.get(last).span().end()),

@@ -31,11 +31,36 @@ record Insertion(int from, int to, boolean behind) {
             List<TaggedWord> part = words.subList(i + 1, Math.min(end, words.size()));
             // "The king, in turn, rejected this": the verb has its subject in front, what stands there is no clause
             boolean predicate = behind && Cues.standard().isPast(part.get(0).lower()) && !states(words.subList(0, i));
-            if (closed && !predicate && reports(part)) {
+            boolean report = reports(part) || reportsSomewhere(part) && isClause(words.subList(0, i));
+            if (closed && !predicate && report) {
                 return Optional.of(new Insertion(i, Math.min(end, words.size()), behind));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The lock leaks" of "The lock leaks, the queen said in Zenda": no phrase that opens a sentence. */
+    private static boolean isClause(List<TaggedWord> words) {
+        TaggedWord first = words.get(0);
+        return states(words)
+                && !first.is(PartOfSpeech.ADP, PartOfSpeech.SCONJ)
+                && !first.lower().endsWith("ing")
+                && !Cues.standard().is("sub", first);
+    }
+
+    /** "The queen said in Zenda on Monday": where and when, and no more. */
+    private static boolean reportsSomewhere(List<TaggedWord> part) {
+        int end = 0;
+        while (end < part.size() && !Cues.standard().isPast(part.get(end).lower())) {
+            end++;
+        }
+        if (end == 0 || end + 2 >= part.size() || !Cues.standard().is("where", part.get(end + 1))) {
+            return false;
+        }
+        return reports(part.subList(0, end + 1))
+                && part.subList(end + 1, part.size()).stream()
+                        .allMatch(word -> Cues.standard().is("where", word)
+                                || word.is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NOUN));
     }
 
     /** Whether words between commas, relative and participle clauses aside, have a verb. */

@@ -25,6 +25,9 @@ final class SpeakerRules {
 
     private boolean afterTeller;
 
+    /** Who did what the last main clause tells of the event: "the king met the envoy". */
+    private Optional<Voice> doer = Optional.empty();
+
     SpeakerRules(String text, References references, PhraseSpeakers phrases) {
         this.text = text;
         this.references = references;
@@ -35,14 +38,28 @@ final class SpeakerRules {
     Voice main(List<TaggedWord> words, Piece piece, boolean newParagraph) {
         afterTeller = forIssuer;
         forIssuer = false;
+        doer = Optional.empty();
         Voice voice = phrases.according(words, piece)
                 .orElseGet(() -> piece.verb() < 0
                         ? uncued(words, piece, newParagraph)
-                        : new Clause(new MainClause(text, words, piece, opening), newParagraph).decide());
+                        : decided(new Clause(new MainClause(text, words, piece, opening), newParagraph)));
         first = opening;
         opening = false;
         remember(voice);
         return voice;
+    }
+
+    private Voice decided(Clause clause) {
+        Voice voice = clause.decide();
+        if (voice.equals(Voice.NARRATION) && !forIssuer) {
+            doer = clause.doer();
+        }
+        return voice;
+    }
+
+    /** Who said what a further verb reports behind words that tell of the event: "the king met the envoy and thanked him". */
+    Optional<Voice> doer() {
+        return doer;
     }
 
     boolean isToldForIssuer() {
@@ -125,6 +142,17 @@ final class SpeakerRules {
             boolean cued = clause.cue != null && (clause.reports || clause.subject.length() > 1);
             Optional<Reference> named = references.of(clause.subject, cued);
             return named.isPresent() ? named(named.get()) : unnamed();
+        }
+
+        /** Whom the subject names, if it is a person or both sides. */
+        Optional<Voice> doer() {
+            return clause.event
+                    ? Optional.empty()
+                    : references
+                            .of(clause.subject, false)
+                            .filter(Reference::isPersonal)
+                            .map(reference -> new Voice(
+                                    reference.speaker(), reference.rule(), clause.subject.span(), null, false));
         }
 
         /** "It was agreed", "special attention was paid", "a loan was promised by Ruritania". */
@@ -274,7 +302,11 @@ final class SpeakerRules {
             forIssuer = true;
             return clause.content()
                     .map(told -> new Clause(new MainClause(text, clause.words, told, opening), newParagraph))
-                    .map(Clause::decide)
+                    .map(inner -> {
+                        Voice voice = inner.decide();
+                        doer = voice.equals(Voice.NARRATION) ? inner.doer() : Optional.empty();
+                        return voice;
+                    })
                     .orElse(Voice.NARRATION);
         }
 

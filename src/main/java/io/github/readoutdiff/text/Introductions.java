@@ -26,6 +26,8 @@ public final class Introductions {
     private final Names names;
     private final Offices offices = Offices.standard();
     private final IntroducedPersons found = new IntroducedPersons();
+    /** Behind the name of who was introduced last: the office that follows a comma there may be the next one's. */
+    private int introducedUpTo = -1;
 
     /** An office as read: its words, what stands before it, and where the search goes on. */
     private record Office(String title, int from, int to, boolean plural) {}
@@ -268,9 +270,10 @@ public final class Introductions {
         return end;
     }
 
+    /** Whether a name of somebody who is not introduced yet stands before a comma. */
     private boolean isNamedBefore(int before) {
         int comes = runs.is(before - 1, "the") ? before - 1 : before;
-        return runs.is(comes - 1, ",") && runs.nameStart(comes - 1) < comes - 2;
+        return runs.is(comes - 1, ",") && runs.nameStart(comes - 1) < comes - 2 && introducedUpTo != comes - 1;
     }
 
     private boolean closes(int end) {
@@ -437,6 +440,7 @@ public final class Introductions {
         String name = NameRuns.plain(runs.words(from, end));
         int start = runs.at(from).start();
         found.add(name, start, title, party, sex);
+        introducedUpTo = to;
         // "General", "His Highness": what stands between office and name is what the person may be called later
         for (int i = from - 1; i >= 0 && runs.isRank(i); i--) {
             boolean called =
