@@ -60,7 +60,7 @@ final class AccountsBeside {
 
     /** "X was quoted by the ministry as saying": whose words they are stands in front. */
     private boolean isQuotedBy(FoundAttribution one) {
-        if (one.cue().isEmpty() || !one.rule().startsWith("passive")) {
+        if (!one.rule().startsWith("passive")) {
             return false;
         }
         AccountPhrase cue = AccountPhrase.of(one.cue().get(0).in(text));
@@ -70,7 +70,7 @@ final class AccountsBeside {
     /** "Ms X, it says, agreed": the clause goes on behind it. */
     private boolean isBetweenCommas(FoundAttribution one) {
         Span source = one.source().get(0);
-        int end = one.cue().isEmpty() ? 0 : one.cue().get(0).end();
+        int end = one.cue().get(0).end();
         return source.end() <= end
                 && end < text.length()
                 && text.charAt(end) == ','

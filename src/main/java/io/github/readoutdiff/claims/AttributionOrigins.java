@@ -37,7 +37,7 @@ final class AttributionOrigins {
     }
 
     private boolean isQuoted(FoundAttribution one) {
-        return !one.cue().isEmpty() && quotations.holds(one.cue().get(0).start());
+        return quotations.holds(one.anchor());
     }
 
     /** Of two that hold each other, "X told Y that ..., the ministry said", the one behind is the outer. */

@@ -2,7 +2,6 @@ package io.github.readoutdiff.claims;
 
 import io.github.readoutdiff.model.Manner;
 import io.github.readoutdiff.model.Span;
-import io.github.readoutdiff.text.NamedParty;
 import io.github.readoutdiff.text.Names;
 import io.github.readoutdiff.text.Sentence;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.Optional;
  * because "it said" and "the readout said" mean that one.
  */
 final class OriginRules {
-    /** Characters around a cue within which a remark on an omission is looked for. */
-    private static final int CLAUSE = 400;
-
     static final String TOLD = "told by the reporter";
     static final String SAME_PARAGRAPH = "account of the paragraph";
     static final String CARRIED_ON = "account carried on";
@@ -24,10 +20,11 @@ final class OriginRules {
 
     private final String text;
     private final Names names;
-    private final Offices offices;
     private final AccountWords words = AccountWords.standard();
     private final Issuers issuers = new Issuers();
     private final Remarks remarks;
+    private final CueRemarks cues;
+    private final SourcePersons persons;
     private final AccountNaming naming;
 
     /** Whether the statement read last came from an account or another source, and in which paragraph it stood. */
@@ -39,8 +36,9 @@ final class OriginRules {
     OriginRules(String text, Names names, QuotedParts quotations) {
         this.text = text;
         this.names = names;
-        this.offices = new Offices(text, names);
         this.remarks = new Remarks(text, quotations);
+        this.cues = new CueRemarks(text, remarks);
+        this.persons = new SourcePersons(text, names);
         this.naming = new AccountNaming(text, names, remarks, issuers);
     }
 
@@ -124,24 +122,22 @@ final class OriginRules {
                     : Origin.reporter("no source");
         }
         String phrase = one.source().get(0).in(text);
-        if (one.manner() != Manner.DIRECT && notesOmission(one, sentence)) {
+        if (one.manner() != Manner.DIRECT && cues.noteOmission(one, sentence.span())) {
             return Origin.reporter("omission noted");
         }
         // "requested by Strelsau" tells what a side did, not what it published
         boolean passive = one.rule().startsWith("passive") && one.manner() != Manner.DIRECT;
-        boolean document =
-                words.any("account", AccountPhrase.keys(phrase)) || words.any("all", AccountPhrase.keys(phrase));
+        AccountPhrase source = AccountPhrase.of(phrase);
         boolean tells = speech
                 || one.sort() == AttributionCue.Sort.EVIDENCE
-                || document && one.sort() != AttributionCue.Sort.ACT;
-        boolean displays = !passive && isSeat(phrase) && words.is("displays", last(one));
-        Optional<Origin> account =
-                naming.account(AccountPhrase.of(phrase), sentence.paragraph(), tells && !passive || displays);
+                || source.namesAccount() && one.sort() != AttributionCue.Sort.ACT;
+        boolean displays = !passive && naming.isSeat(source) && words.is("displays", last(one));
+        Optional<Origin> account = naming.account(source, sentence.paragraph(), tells && !passive || displays);
         if (account.isPresent() && !tells && !displays && one.sort() != AttributionCue.Sort.SAYING) {
             return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
-                ? remarks.tellsOfAnotherEvent(reported(one)) || isEarlier(one)
+                ? cues.tellOfAnotherEvent(one)
                         ? Origin.other("another event")
                         : account.get()
                 : withoutAccount(one, phrase, sentence, speech, cue);
@@ -153,28 +149,10 @@ final class OriginRules {
         return origin;
     }
 
-    /** "The palace had said": before the event, not about it. */
-    private boolean isEarlier(FoundAttribution one) {
-        return one.sort() == AttributionCue.Sort.SAYING
-                && words.is(
-                        "earlier",
-                        AccountPhrase.keys(one.cue().get(0).in(text)).stream()
-                                .findFirst()
-                                .orElse(""));
-    }
-
-    /** What stands behind its cue: that is the source's, what it opens with may be the reporter's. */
-    private static List<Span> reported(FoundAttribution one) {
-        return one.content().stream()
-                .filter(span -> span.start() > one.anchor())
-                .toList();
-    }
-
     /** The last word of its cue, in lower case. */
     private String last(FoundAttribution one) {
-        List<String> cue =
-                AccountPhrase.keys(one.cue().get(one.cue().size() - 1).in(text));
-        return cue.isEmpty() ? "" : cue.get(cue.size() - 1);
+        AccountPhrase cue = AccountPhrase.of(one.cue().get(0).in(text));
+        return cue.isEmpty() ? "" : cue.last();
     }
 
     /** "It was noted that", in a paragraph that quotes an account. */
@@ -189,28 +167,15 @@ final class OriginRules {
                         .isOnly("subject");
     }
 
-    /** Whether a cue says that something is left out; a reported clause is the source's, whatever is missing in it. */
-    private boolean notesOmission(FoundAttribution one, Sentence sentence) {
-        Span clause = clause(one, sentence.span());
-        if (one.rule().startsWith("reported clause")) {
-            int content = one.start();
-            int cue = one.cue().get(0).start();
-            if (content > cue && clause.start() < content) {
-                clause = Span.of(clause.start(), Math.min(clause.end(), content));
-            }
-        }
-        return remarks.notesOmission(clause);
-    }
-
     private Origin withoutAccount(
             FoundAttribution one, String phrase, Sentence sentence, boolean speech, AttributionCue cue) {
         if (isElsewhere(sentence)) {
             return Origin.other("another occasion");
         }
-        if (isPronoun(phrase) && latestParagraph == sentence.paragraph() && latestIsOther) {
+        if (persons.isPronoun(phrase) && latestParagraph == sentence.paragraph() && latestIsOther) {
             return Origin.other("named source");
         }
-        boolean person = isPrincipal(phrase);
+        boolean person = persons.isPrincipal(phrase);
         Optional<Issuer> last = issuers.last();
         if (person && opensWithThere() && last.isPresent()) {
             return Origin.account(issuers.name(last.get(), sentence.paragraph()), "last account")
@@ -226,15 +191,11 @@ final class OriginRules {
                 && latestIsAccount
                 && latestParagraph == sentence.paragraph() - 1
                 && !one.cue().get(0).in(text).contains(" ")
-                && isOf(phrase, last.get().state())) {
+                && persons.isOf(phrase, last.get().state())) {
             return Origin.account(issuers.name(last.get(), sentence.paragraph()), CARRIED_ON)
                     .relaying(CARRIED_ON);
         }
-        return speech
-                        || words.is("opinion", cue.word())
-                                && (words.any("person", AccountPhrase.keys(phrase))
-                                        || words.any("body", AccountPhrase.keys(phrase))
-                                        || isNamed(phrase))
+        return speech || words.is("opinion", cue.word()) && persons.holdsOpinions(phrase)
                 ? Origin.other("named source")
                 : Origin.reporter(TOLD);
     }
@@ -242,58 +203,6 @@ final class OriginRules {
     /** "There, the queen said": in the account that was named last. */
     private boolean opensWithThere() {
         return words.words("there").stream().anyMatch(there -> remarks.outside().startsWith(there + ","));
-    }
-
-    /** A name, not "Strelsau believes" or "the king thinks". */
-    private boolean isNamed(String phrase) {
-        return Character.isUpperCase(phrase.codePointAt(0))
-                && !AccountPhrase.keys(phrase).get(0).equals("the")
-                && AccountPhrase.keys(phrase).size() > 1
-                && names.person(phrase).isEmpty();
-    }
-
-    /** A pronoun, or the leader of the state whose account was quoted last. */
-    private boolean isOf(String phrase, String state) {
-        return isPronoun(phrase)
-                || names.person(phrase)
-                        .or(() -> offices.holder(phrase))
-                        .flatMap(NamedParty::state)
-                        .filter(state::equals)
-                        .isPresent();
-    }
-
-    /** The part of a sentence that holds the cue, without contrasts, appositions and relative clauses. */
-    private Span clause(FoundAttribution one, Span sentence) {
-        int cue = one.cue().isEmpty() ? one.start() : one.cue().get(0).start();
-        int from = Math.max(sentence.start(), cue - CLAUSE);
-        int start = from;
-        int end = Math.min(sentence.end(), Math.max(from + 1, cue + CLAUSE));
-        String words = text.substring(from, end);
-        int at = Math.max(0, Math.min(words.length(), cue - from));
-        for (String mark : this.words.words("clause-mark")) {
-            int before = words.lastIndexOf(mark, at);
-            int behind = words.indexOf(mark, at);
-            start = before >= 0 ? Math.max(start, from + before) : start;
-            end = behind >= 0 ? Math.min(end, from + behind) : end;
-        }
-        return Span.of(start, end);
-    }
-
-    /** A person with a known state, or a pronoun for one. */
-    private boolean isPrincipal(String phrase) {
-        if (isPronoun(phrase) || offices.holder(phrase).isPresent()) {
-            return true;
-        }
-        if (words.any("person", AccountPhrase.keys(phrase))) {
-            return false;
-        }
-        return names.person(phrase).isPresent()
-                || words.words("principals").stream().anyMatch(phrase::contains);
-    }
-
-    private boolean isPronoun(String phrase) {
-        List<String> low = AccountPhrase.keys(phrase);
-        return low.size() == 1 && words.is("pronoun", low.get(0));
     }
 
     /** Of a phrase without a word for an account, the one of the state that it names: "Global Affairs Canada said in a statement". */
