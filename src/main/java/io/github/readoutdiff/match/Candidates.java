@@ -64,9 +64,9 @@ final class Candidates {
         double[] leftMeanHub = rowHubs(means);
         double[] rightMeanHub = columnHubs(means);
         for (Pair pair : pairs.values()) {
-            int i = pair.left.index - lefts.get(0).index;
-            int j = pair.right.index - rights.get(0).index;
-            if (i >= 0 && i < lefts.size() && j >= 0 && j < rights.size()) {
+            if (pair.left.side == lefts.get(0).side && pair.right.side == rights.get(0).side) {
+                int i = pair.left.index - lefts.get(0).index;
+                int j = pair.right.index - rights.get(0).index;
                 pair.hasMeaning = true;
                 pair.cosine = cosines[i][j];
                 pair.correctedCosine = cosines[i][j] - (leftHub[i] + rightHub[j]) / 2;

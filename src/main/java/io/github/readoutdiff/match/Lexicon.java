@@ -21,9 +21,6 @@ final class Lexicon {
 
     static final Set<String> BEFORE_VERBS = words("before-verbs.txt");
 
-    /** Last halves of compounds that add no thing: "-related". */
-    static final Set<String> COMPOUND_ENDS = words("compound-ends.txt");
-
     /** Words behind which a name tells where or whither, not who. */
     static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions.txt");
 

@@ -15,7 +15,6 @@ import io.github.readoutdiff.text.StopWords;
 import io.github.readoutdiff.text.Word;
 import io.github.readoutdiff.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,16 +128,14 @@ final class Profiler {
      * ("I spoke with ..."), in the first claim of all if it says so; null if neither does.
      */
     private static @Nullable Claim opening(ClaimSet set) {
-        Comparator<Claim> byPlace =
-                Comparator.comparingInt(claim -> claim.extent().start());
         Optional<Claim> told = set.claims().stream()
                 .filter(claim -> claim.speaker()
                                 .filter(Speaker.NARRATOR::equals)
                                 .isPresent()
                         && claim.kind().filter(ClaimKind.PROCEDURAL::equals).isPresent())
-                .min(byPlace);
+                .findFirst();
         return told.or(() -> set.claims().stream()
-                        .min(byPlace)
+                        .findFirst()
                         .filter(claim -> Objects.requireNonNull(Lexicon.ACTS.get(Lexicon.Act.EVENT))
                                 .anyIn(Words.of(claim.text()))))
                 .orElse(null);
@@ -187,18 +184,12 @@ final class Profiler {
                 .toList();
     }
 
-    /** "ai" of "ai-related", a word as it is where it is no such compound. */
-    private static String base(String key) {
-        int hyphen = key.lastIndexOf('-');
-        return hyphen > 0 && Lexicon.COMPOUND_ENDS.contains(key.substring(hyphen + 1)) ? key.substring(0, hyphen) : key;
-    }
-
     private int add(List<Term> terms, String text, List<Word> words, int at, Stems stems) {
         Word word = words.get(at);
-        String key = word.text().equals("US") ? "u.s" : base(word.key());
+        String key = word.text().equals("US") ? "u.s" : word.key();
         Phrases.Found<Lexicon.Concept> found = key.equals("u.s")
                 ? new Phrases.Found<>(new Lexicon.Concept("~usa", true), 1)
-                : key.equals(word.key()) ? Lexicon.CONCEPTS.at(words, at) : Lexicon.CONCEPTS.of(key);
+                : Lexicon.CONCEPTS.at(words, at);
         int length = found == null ? 1 : found.length();
         if (found == null && StopWords.contains(key)) {
             return 1;

@@ -210,11 +210,8 @@ final class Stances {
                     : "";
             boolean takesClause = next.equals("that");
             boolean takesDeed = last.key().equals("to");
-            // "opposed to", "lack of", "was agreed that": what is governed stands behind, whatever stands before
-            boolean passive = isPassive(at)
-                    && !takesClause
-                    && !next.equals("to")
-                    && !(phrase.length() > 1 && StanceVerbs.is("behind", last));
+            // "is opposed to", "is against", "was agreed that": what is governed stands behind, whatever stands before
+            boolean passive = isPassive(at) && !takesClause && !next.equals("to") && !StanceVerbs.is("behind", last);
             Span scope = clause.flatMap(each ->
                             passive ? before(cue, each) : after(cue, each).map(this::predicate))
                     .orElse(null);

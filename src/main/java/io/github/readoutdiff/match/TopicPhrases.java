@@ -47,7 +47,7 @@ final class TopicPhrases {
         List<String> topic = new ArrayList<>();
         List<String> heaviestFirst = weights.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, Double> entry) -> -Math.rint(entry.getValue() * STEPS) / STEPS))
+                        (Map.Entry<String, Double> entry) -> -Math.rint(entry.getValue() * STEPS)))
                 .map(Map.Entry::getKey)
                 .toList();
         for (String id : heaviestFirst) {

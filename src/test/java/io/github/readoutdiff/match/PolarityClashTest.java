@@ -23,6 +23,7 @@ class PolarityClashTest {
             Firefly ruled out a visit to the isles.                  | Firefly said that he would not visit the isles.
             Sylvania lacks the ships to carry the grain.             | Sylvania does not have the ships to carry the grain.
             Sylvania declined to sign the treaty.                    | Sylvania did not sign the treaty.
+            Sylvania is against the ban on grain.                    | Sylvania does not support the ban on grain.
             The plan for the river was rejected by Sylvania.         | The plan for the river was not accepted by Sylvania.
             Both rejected attempts to revise the treaty.             | Both said that the treaty must not be revised.
             """)
