@@ -137,9 +137,7 @@ final class OriginRules {
             return Origin.reporter(TOLD);
         }
         Origin origin = account.isPresent()
-                ? cues.tellOfAnotherEvent(one)
-                        ? Origin.other("another event")
-                        : account.get()
+                ? cues.tellOfAnotherEvent(one) ? Origin.other("another event") : account.get()
                 : withoutAccount(one, phrase, sentence, speech, cue);
         if (one.sort() == AttributionCue.Sort.SAYING) {
             latestIsAccount = origin.sort() == Origin.Sort.ACCOUNT;
