@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BatchBenchmark {
     private static final int PAIRS = 8;
 
-    private final Encoder encoder = Encoders.bgeSmallEnglish();
+    private final Encoder encoder = Encoders.readoutEnglish();
     private final List<List<Readout>> pairs = new ArrayList<>();
     private final Queue<List<String>> calls = new ConcurrentLinkedQueue<>();
     private ReadoutDiff diff;

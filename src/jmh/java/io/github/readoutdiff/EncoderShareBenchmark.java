@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class EncoderShareBenchmark {
-    private final Encoder encoder = Encoders.bgeSmallEnglish();
+    private final Encoder encoder = Encoders.readoutEnglish();
     private final Queue<List<String>> calls = new ConcurrentLinkedQueue<>();
     private final Map<String, Encoding> encodings = new ConcurrentHashMap<>();
     private ReadoutDiff whole;

@@ -286,7 +286,7 @@ public final class ReadoutDiff {
         /**
          * Compares meaning by an encoder of one's own instead of the one that comes with the library.
          *
-         * @param encoder the encoder, safe to share between threads; {@link Encoders#bgeSmallEnglish()} unless set
+         * @param encoder the encoder, safe to share between threads; {@link Encoders#readoutEnglish()} unless set
          * @return this builder
          */
         public Builder encoder(Encoder encoder) {
@@ -313,7 +313,7 @@ public final class ReadoutDiff {
             }
             Aligner.Builder aligner = Aligner.builder().threshold(threshold);
             if (!lexical) {
-                aligner.encoder(encoder == null ? Encoders.bgeSmallEnglish() : encoder);
+                aligner.encoder(encoder == null ? Encoders.readoutEnglish() : encoder);
             }
             return aligner.build();
         }

@@ -34,7 +34,7 @@ public final class Aligner {
      * The score from which two claims are joined, unless set otherwise. The F1 of links is highest in expectation where the
      * threshold is half of that F1 (Lipton, Elkan and Naryanaswamy, 2014), here about .41.
      */
-    public static final double DEFAULT_THRESHOLD = 0.4;
+    public static final double DEFAULT_THRESHOLD = 0.5;
 
     private final Matcher matcher;
     private final Thresholds thresholds;

@@ -12,6 +12,11 @@ record BertWeights(
         return segment.length;
     }
 
+    /** The same with other layers. */
+    BertWeights with(List<BertLayer> others) {
+        return new BertWeights(words, positions, segment, norm, List.copyOf(others), heads);
+    }
+
     /** How many tokens fit into one pass, the two special ones included. */
     int maximumTokens() {
         return positions.length;

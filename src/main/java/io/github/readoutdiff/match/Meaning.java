@@ -6,18 +6,17 @@ import java.util.List;
 /**
  * The vectors of one claim and of its tokens.
  *
- * @param own what the claim says, without who says it
  * @param whole the text from the claim's first to its last word
  * @param tokens which tokens of the whole are the claim's
  * @param weights by token of the claim, how much it counts
  * @param mean the weighted mean of the claim's tokens, of length 1: what it says, with little of how it is framed
  */
-record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Encoding mean) {
+record Meaning(Encoding whole, int[] tokens, double[] weights, Encoding mean) {
     private static final Encoding NOTHING = new Encoding(new float[0], List.of(), new float[0][]);
 
-    static Meaning of(Encoding own, Encoding whole, int[] tokens, double[] weights) {
+    static Meaning of(Encoding whole, int[] tokens, double[] weights) {
         if (tokens.length == 0) {
-            return new Meaning(own, whole, tokens, weights, NOTHING);
+            return new Meaning(whole, tokens, weights, NOTHING);
         }
         double[] sum = new double[whole.token(tokens[0]).length];
         for (int i = 0; i < tokens.length; i++) {
@@ -35,7 +34,7 @@ record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Enc
         for (int k = 0; k < sum.length; k++) {
             mean[k] = (float) (sum[k] / length);
         }
-        return new Meaning(own, whole, tokens, weights, new Encoding(mean, List.of(), new float[0][]));
+        return new Meaning(whole, tokens, weights, new Encoding(mean, List.of(), new float[0][]));
     }
 
     double meanCosine(Meaning other) {
@@ -43,7 +42,7 @@ record Meaning(Encoding own, Encoding whole, int[] tokens, double[] weights, Enc
     }
 
     double cosine(Meaning other) {
-        return own.dot(other.own);
+        return whole.dot(other.whole);
     }
 
     /**

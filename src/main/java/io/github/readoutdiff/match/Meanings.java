@@ -41,7 +41,6 @@ final class Meanings {
             if (Languages.isKnown(encoder, set.readout())) {
                 meanings.known.add(set.readout().id());
                 for (Claim claim : set.claims()) {
-                    distinct.add(Content.of(claim, set.readout().text()));
                     distinct.add(whole(set.readout(), claim));
                 }
             }
@@ -66,9 +65,8 @@ final class Meanings {
         if (!known.contains(readout.id())) {
             return null;
         }
-        Encoding own = encodings.get(Content.of(claim, readout.text()));
         Encoding whole = encodings.get(whole(readout, claim));
-        if (own == null || whole == null) {
+        if (whole == null) {
             return null;
         }
         int start = claim.extent().start();
@@ -79,7 +77,7 @@ final class Meanings {
         double[] counts = IntStream.of(tokens)
                 .mapToDouble(i -> weight(moved(whole.tokenSpans().get(i), start), terms, weights))
                 .toArray();
-        return Meaning.of(own, whole, tokens, counts);
+        return Meaning.of(whole, tokens, counts);
     }
 
     /** A long word is cut into tokens: together they count as the word does. */

@@ -3,9 +3,9 @@ package io.github.readoutdiff.align;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.readoutdiff.encode.Encoder;
-import io.github.readoutdiff.encode.StoredVectors;
+import io.github.readoutdiff.encode.Encoders;
 import io.github.readoutdiff.evaluate.Gold;
+import io.github.readoutdiff.match.AdaptedEncoders;
 import io.github.readoutdiff.match.Matcher;
 import io.github.readoutdiff.match.Training;
 import io.github.readoutdiff.model.Claim;
@@ -42,13 +42,14 @@ public final class PairsEvaluation {
      */
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        Encoder encoder = args[1].equals("semantic") ? new StoredVectors() : null;
+        boolean semantic = args[1].equals("semantic");
         List<GoldPairs.Pair> pairs = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
             pairs.addAll(GoldPairs.in(Path.of(args[i])));
         }
-        Training training = args[2].equals("held-out") ? Training.of(encoder, pairs) : null;
-        Matcher shipped = encoder == null ? Matcher.lexical() : Matcher.semantic(encoder);
+        Training training =
+                args[2].equals("held-out") ? Training.of(semantic ? new AdaptedEncoders() : null, pairs) : null;
+        Matcher shipped = semantic ? Matcher.semantic(Encoders.readoutEnglish()) : Matcher.lexical();
         Reliability reliability = new Reliability();
         Contradictions contradictions = new Contradictions();
         Map<String, Comparison> comparisons = new HashMap<>();

@@ -16,12 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The files of one public data set, which is no part of the project, and the vectors of its texts.
  *
  * @param folder the folder with the files
- * @param encoder the project's encoder, with its vectors on disk
+ * @param encoder an encoder, with its vectors on disk
  */
 record DataSet(Path folder, Encoder encoder) {
     /**
@@ -32,6 +33,11 @@ record DataSet(Path folder, Encoder encoder) {
      * @param name the name of the file of vectors
      */
     static DataSet of(String[] arguments, String name) throws IOException {
+        return of(arguments, name, Encoders::bgeSmallEnglish);
+    }
+
+    /** The same with another encoder, which needs a file of its own. */
+    static DataSet of(String[] arguments, String name, Supplier<Encoder> encoder) throws IOException {
         if (arguments.length == 0 || arguments.length > 2) {
             throw new IllegalArgumentException(
                     "wanted the folder of the data set and, if you like, a folder for vectors," + " but got "
@@ -40,7 +46,7 @@ record DataSet(Path folder, Encoder encoder) {
         Path vectors = arguments.length > 1
                 ? Path.of(arguments[1])
                 : Path.of(System.getProperty("java.io.tmpdir"), "readout-diff-vectors");
-        return new DataSet(Path.of(arguments[0]), new CachedEncoder(vectors, name, Encoders::bgeSmallEnglish));
+        return new DataSet(Path.of(arguments[0]), new CachedEncoder(vectors, name, encoder));
     }
 
     /** The lines of a file of values with tabs between them, without its header. */

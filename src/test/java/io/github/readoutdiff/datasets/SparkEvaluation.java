@@ -2,6 +2,8 @@ package io.github.readoutdiff.datasets;
 
 import io.github.readoutdiff.align.Aligner;
 import io.github.readoutdiff.datasets.SparkTopics.Topic;
+import io.github.readoutdiff.encode.Encoder;
+import io.github.readoutdiff.encode.Encoders;
 import io.github.readoutdiff.match.Match;
 import io.github.readoutdiff.match.Matcher;
 import io.github.readoutdiff.match.Matches;
@@ -61,10 +63,11 @@ public final class SparkEvaluation {
         }
     }
 
-    private SparkEvaluation(DataSet data) {
+    /** @param engine the encoder that the engine has, while the measures have that of {@code data} */
+    private SparkEvaluation(DataSet data, Encoder engine) {
         this.data = data;
-        this.matcher = Matcher.semantic(data.encoder());
-        this.aligner = Aligner.semantic(data.encoder());
+        this.matcher = Matcher.semantic(engine);
+        this.aligner = Aligner.semantic(engine);
     }
 
     /**
@@ -74,7 +77,8 @@ public final class SparkEvaluation {
      */
     public static void main(String[] arguments) throws IOException {
         DataSet data = DataSet.of(arguments, "spark");
-        new SparkEvaluation(data).run(SparkTopics.read(data.folder()));
+        DataSet engine = DataSet.of(arguments, "spark-engine", Encoders::readoutEnglish);
+        new SparkEvaluation(data, engine.encoder()).run(SparkTopics.read(data.folder()));
     }
 
     private void run(List<Topic> topics) {

@@ -19,18 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The project's encoder with its vectors kept, so that fitting and measuring again is quick: in memory, and in the file that
+ * An encoder with its vectors kept, so that fitting and measuring again is quick: in memory, and in the file that
  * the system property {@code vectors} names, if it is set.
  */
 public final class StoredVectors implements Encoder {
     private static final int BUFFER = 1 << 20;
 
-    private final Encoder encoder = Encoders.bgeSmallEnglish();
+    private final Encoder encoder;
     private final Map<String, Encoding> known = new HashMap<>();
-    private final Optional<Path> file =
-            Optional.ofNullable(System.getProperty("vectors")).map(Path::of);
+    private final Optional<Path> file;
 
-    public StoredVectors() throws IOException {
+    /** @param suffix tells the file of this encoder from those of others */
+    public StoredVectors(Encoder encoder, String suffix) throws IOException {
+        this.encoder = encoder;
+        this.file = Optional.ofNullable(System.getProperty("vectors")).map(path -> Path.of(path + "-" + suffix));
         if (file.isEmpty() || !Files.exists(file.get())) {
             return;
         }

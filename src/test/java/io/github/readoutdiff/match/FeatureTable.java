@@ -1,7 +1,6 @@
 package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.align.GoldPairs;
-import io.github.readoutdiff.encode.Encoders;
 import io.github.readoutdiff.model.Claim;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,15 +14,16 @@ public final class FeatureTable {
 
     public static void main(String[] args) throws IOException {
         boolean semantic = args[0].equals("semantic");
-        Matcher matcher = semantic ? Matcher.semantic(Encoders.bgeSmallEnglish()) : Matcher.lexical();
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1])))) {
             out.print("case\tleft\tright\tgold\tguard");
             for (Feature feature : Feature.values()) {
                 out.print("\t" + feature.label());
             }
             out.println("\tleftText\trightText");
+            AdaptedEncoders encoders = new AdaptedEncoders();
             for (int i = 2; i < args.length; i++) {
                 for (GoldPairs.Pair gold : GoldPairs.in(Path.of(args[i]))) {
+                    Matcher matcher = semantic ? Matcher.semantic(encoders.without(gold.name())) : Matcher.lexical();
                     for (Match match : matcher.match(gold.sets()).bestFirst()) {
                         row(out, gold, match);
                     }

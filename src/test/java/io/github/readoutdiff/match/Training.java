@@ -2,7 +2,6 @@ package io.github.readoutdiff.match;
 
 import io.github.readoutdiff.align.GoldPairs;
 import io.github.readoutdiff.encode.Encoder;
-import io.github.readoutdiff.encode.StoredVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Fits the weights of the decision on annotated pairs and writes the data files. */
 public final class Training {
@@ -31,16 +31,14 @@ public final class Training {
 
     private static final double DECISION_STRENGTH = Double.parseDouble(System.getProperty("c2", "1"));
 
-    private final Encoder encoder;
-    private final Scale scale;
+    private final @Nullable AdaptedEncoders encoders;
     private final List<Example> examples = new ArrayList<>();
 
     /** A pair that a guard keeps apart, whatever its score, is {@code guarded}. */
     private record Example(String event, Pair pair, boolean link, boolean guarded) {}
 
-    private Training(Encoder encoder) {
-        this.encoder = encoder;
-        this.scale = encoder == null ? Scale.NONE : Scale.of(encoder);
+    private Training(@Nullable AdaptedEncoders encoders) {
+        this.encoders = encoders;
     }
 
     public static void main(String[] args) throws IOException {
@@ -51,17 +49,19 @@ public final class Training {
         }
         String from =
                 "trained on the pairs written for this project (src/test/resources/pairs) and on the project's\n# annotation of six pairs of official readouts (none of their words is here), by the class Training of the tests";
+        AdaptedEncoders encoders = new AdaptedEncoders();
+        encoders.write(Path.of(args[0]).resolveSibling("encode").resolve("readout-english.txt"));
         for (String mode : List.of("lexical", "semantic")) {
-            Training training = of(mode.equals("semantic") ? new StoredVectors() : null, pairs);
+            Training training = of(mode.equals("semantic") ? encoders : null, pairs);
             training.write(out, mode, from);
         }
     }
 
     /** Learns the features of the pairs, once. */
-    public static Training of(Encoder encoder, List<GoldPairs.Pair> pairs) {
-        Training training = new Training(encoder);
+    public static Training of(@Nullable AdaptedEncoders encoders, List<GoldPairs.Pair> pairs) {
+        Training training = new Training(encoders);
         for (GoldPairs.Pair gold : pairs) {
-            for (Match match : training.plain().match(gold.sets()).bestFirst()) {
+            for (Match match : training.plain(gold.name()).match(gold.sets()).bestFirst()) {
                 String link = match.left().id() + " " + match.right().id();
                 if (!gold.borderline().contains(link)) {
                     training.examples.add(new Example(
@@ -78,18 +78,22 @@ public final class Training {
     /** A matcher whose weights were fitted without one event. */
     public Matcher without(String event) {
         Judge judge = fit(example -> !example.event().equals(event));
-        return new Matcher(encoder, scale, judge, judge);
+        if (encoders == null) {
+            return new Matcher(null, Scale.NONE, judge, judge);
+        }
+        Encoder encoder = encoders.without(event);
+        return new Matcher(encoder, Scale.of(encoder), judge, judge);
     }
 
-    private Matcher plain() {
-        return encoder == null ? Matcher.lexical() : Matcher.semantic(encoder);
+    private Matcher plain(String event) {
+        return encoders == null ? Matcher.lexical() : Matcher.semantic(encoders.without(event));
     }
 
     private Judge fit(Predicate<Example> use) {
         List<Example> used = examples.stream().filter(use).toList();
         Set<Feature> direct = EnumSet.allOf(Feature.class);
         direct.removeAll(FINAL);
-        if (encoder == null) {
+        if (encoders == null) {
             direct.removeAll(MEANING);
         }
         Decision likeness = Decision.of("likeness", fit(used, direct, LIKENESS_STRENGTH));
@@ -137,7 +141,7 @@ public final class Training {
         Judge judge = fit(any -> true);
         Set<Feature> direct = EnumSet.allOf(Feature.class);
         direct.removeAll(FINAL);
-        if (encoder == null) {
+        if (encoders == null) {
             direct.removeAll(MEANING);
         }
         List<String> first = new ArrayList<>();
