@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Where an encoder's scores lie for sentences that have nothing to do with each other: every encoder has its own scale.
- * Measured on sentences written for this, {@code unrelated.txt}; the scale of the encoder that comes with the library is
- * kept in {@code scales.txt}, since measuring it takes a large part of a cold start.
+ * Measured on sentences written for this, {@code unrelated.txt}; the scales of the encoders that come with the library are
+ * kept in {@code scales.txt}, since measuring takes a large part of a cold start.
  */
 record Scale(double cosineMean, double cosineDeviation, double tokenMean, double tokenDeviation) {
     static final Scale NONE = new Scale(0, 1, 0, 1);

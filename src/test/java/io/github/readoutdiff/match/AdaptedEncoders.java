@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Encoders adapted to readouts, of which one never saw the pair that is to be measured. The pairs written for this project are
@@ -53,8 +54,20 @@ public final class AdaptedEncoders {
 
     /** An encoder that never saw the pair of this name. */
     public Encoder without(String name) {
-        boolean teaches = learnt.stream().anyMatch(pair -> pair.name().equals(name));
-        return encoders.computeIfAbsent(teaches ? part(name) : ALL, this::encoder);
+        return encoders.computeIfAbsent(partWithout(name), this::encoder);
+    }
+
+    /** The names of the pairs that the encoder for this one learnt from. */
+    List<String> teachersFor(String name) {
+        return teachers(partWithout(name)).map(GoldPairs.Pair::name).toList();
+    }
+
+    private int partWithout(String name) {
+        return learnt.stream().anyMatch(pair -> pair.name().equals(name)) ? part(name) : ALL;
+    }
+
+    private Stream<GoldPairs.Pair> teachers(int without) {
+        return learnt.stream().filter(pair -> part(pair.name()) != without);
     }
 
     private Encoder encoder(int part) {
@@ -83,10 +96,7 @@ public final class AdaptedEncoders {
     }
 
     private List<String> lines(int part) throws IOException {
-        List<Sample> samples = learnt.stream()
-                .filter(pair -> part(pair.name()) != part)
-                .map(ReadoutSamples::of)
-                .toList();
+        List<Sample> samples = teachers(part).map(ReadoutSamples::of).toList();
         Path file = FOLDER.resolve(part == ALL ? "all.txt" : "without-" + part + ".txt");
         String learntFrom = "# " + AdaptationTraining.fingerprint(samples);
         if (Files.exists(file)) {
